@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>The analysis of one method: what its walkers share, and the Proxy calls that they met.</summary>
+internal sealed class Analysis
+{
+    /// <summary>Operations evaluated, over all paths and helpers. A sane method stays a hundred times below it.</summary>
+    private const int MostSteps = 1_000_000;
+
+    private readonly Dictionary<(IOperation, CallChain?), CallSite> _callSites = new();
+    private readonly Dictionary<CallChain, Frame> _frames = new();
+    private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
+    private readonly List<CreatedLambda> _lambdas = new();
+    private int _steps;
+
+    public Analysis(ProxySymbols symbols, MethodBodies bodies, Frame root, CancellationToken cancellationToken)
+    {
+        Root = root;
+        Symbols = symbols;
+        Bodies = bodies;
+        Knowledge = new Knowledge(symbols);
+        CancellationToken = cancellationToken;
+    }
+
+    /// <summary>The frame of the method under analysis.</summary>
+    public Frame Root { get; }
+
+    public ProxySymbols Symbols { get; }
+
+    public MethodBodies Bodies { get; }
+
+    public Knowledge Knowledge { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Every Proxy call that a path reaches, in the order in which they were met.</summary>
+    public IEnumerable<CallSite> CallSites => _callSites.Values;
+
+    /// <summary>Follows the method from its entry, with nothing known about its parameters.</summary>
+    /// <exception cref="BudgetExceededException">The method is too large or too tangled: nothing is said about it.</exception>
+    public void Run()
+    {
+        new GraphWalker(this, Root).Walk(World.Empty);
+        RunUncalledLocalFunctions(Root);
+        while (_lambdas.FirstOrDefault(created => !_entered.Contains(created.Lambda.Symbol)) is { } uncalled)
+        {
+            RunUncalled(uncalled.Lambda.Symbol, uncalled.Parent.Graph.GetAnonymousFunctionControlFlowGraph(uncalled.Lambda, CancellationToken), uncalled.Parent, uncalled.World);
+        }
+    }
+
+    /// <summary>Counts one step.</summary>
+    /// <exception cref="BudgetExceededException">The method is too large or too tangled: nothing is said about it.</exception>
+    public void Step()
+    {
+        if (++_steps > MostSteps)
+        {
+            throw new BudgetExceededException();
+        }
+
+        if ((_steps & 0xFF) == 0)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Remembers a frame under the calls that led to it.</summary>
+    public void Enter(Frame frame)
+    {
+        _frames[frame.Calls!] = frame;
+        _entered.Add(frame.Owner);
+    }
+
+    /// <summary>Remembers a lambda, which is looked at for its own sake if nothing is seen to call it.</summary>
+    public void MeetLambda(IFlowAnonymousFunctionOperation lambda, Frame parent, World world) =>
+        _lambdas.Add(new CreatedLambda(lambda, parent, world));
+
+    public Frame FrameAt(CallChain? calls) => calls is null ? Root : _frames[calls];
+
+    public Frame? CallerOf(Frame frame) => frame.Calls is { } calls ? FrameAt(calls.Outer) : null;
+
+    public void Meet(ProxyMethod method, IOperation operation, Frame frame, CallState state, bool isGuarded)
+    {
+        var key = (operation, frame.Calls);
+        if (!_callSites.TryGetValue(key, out var site))
+        {
+            _callSites.Add(key, site = new CallSite(method, operation, frame, isGuarded));
+        }
+
+        site.Add(state);
+    }
+
+    private void RunUncalledLocalFunctions(Frame parent)
+    {
+        foreach (var function in parent.Graph.LocalFunctions.Where(function => !_entered.Contains(function)))
+        {
+            RunUncalled(function, parent.Graph.GetLocalFunctionControlFlowGraph(function, CancellationToken), parent, World.Empty);
+        }
+    }
+
+    private void RunUncalled(IMethodSymbol method, ControlFlowGraph graph, Frame parent, World world)
+    {
+        var frame = new Frame(method, graph, new CallChain(graph.OriginalOperation, parent.Calls), parent.Instance, parent);
+        Enter(frame);
+        new GraphWalker(this, frame).Walk(world);
+        RunUncalledLocalFunctions(frame);
+    }
+}

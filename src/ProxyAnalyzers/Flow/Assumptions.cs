@@ -1,0 +1,243 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// What a path learns from the outcome of a test: nothing, if it knew the answer; that it is impossible, if it knew the other one;
+/// else the answer and all that follows from it.
+/// </summary>
+internal sealed class Assumptions
+{
+    private readonly Knowledge _knowledge;
+    private readonly ProxySymbols _symbols;
+    private readonly Frame _frame;
+
+    public Assumptions(Knowledge knowledge, ProxySymbols symbols, Frame frame)
+    {
+        _knowledge = knowledge;
+        _symbols = symbols;
+        _frame = frame;
+    }
+
+    /// <summary>The worlds in which the value is what it is assumed to be: none, if that cannot be.</summary>
+    public IEnumerable<World> Assume(World world, Value value, bool truth, IOperation asked)
+    {
+        switch (value)
+        {
+            case Constant { Content: bool known }:
+                return known == truth ? One(world) : None;
+            case Test { Kind: TestKind.Not } test:
+                return Assume(world, test.Left, !truth, asked);
+            case Test { Kind: TestKind.And } test:
+                return truth ? AssumeBoth(world, test, asked) : AssumeNotBoth(world, test, asked);
+            case Test { Kind: TestKind.IsNull } test:
+                return AssumeNull(world, test, truth, asked);
+            case Test { Kind: TestKind.AreEqual } test:
+                return AssumeEqual(world, test, truth);
+            default:
+                return Answer(world, value, truth) is { } answered ? One(LearnDeleteResult(answered, value, truth)) : None;
+        }
+    }
+
+    private static World[] None => System.Array.Empty<World>();
+
+    private static World[] One(World world) => new[] { world };
+
+    private IEnumerable<World> AssumeBoth(World world, Test test, IOperation asked)
+    {
+        foreach (var left in Assume(world, test.Left, true, asked))
+        {
+            foreach (var both in Assume(left, test.Right!, true, asked))
+            {
+                yield return both;
+            }
+        }
+    }
+
+    private IEnumerable<World> AssumeNotBoth(World world, Test test, IOperation asked)
+    {
+        foreach (var left in Assume(world, test.Left, false, asked))
+        {
+            yield return left;
+        }
+
+        foreach (var left in Assume(world, test.Left, true, asked))
+        {
+            foreach (var right in Assume(left, test.Right!, false, asked))
+            {
+                yield return right;
+            }
+        }
+    }
+
+    private IEnumerable<World> AssumeNull(World world, Test test, bool isNull, IOperation asked)
+    {
+        if (IsNull(world, test.Left) is { } known)
+        {
+            return known == isNull ? One(world) : None;
+        }
+
+        if (Answer(world, test, isNull) is not { } answered)
+        {
+            return None;
+        }
+
+        if (test.Left is Member { Symbol: { Name: "DateDeleted" }, Target: { } record } member
+            && _symbols.KindOf(member.Symbol.ContainingType) == ResourceKind.Participant)
+        {
+            answered = LearnDateDeleted(answered, record, isNull, asked);
+        }
+
+        return One(answered);
+    }
+
+    private IEnumerable<World> AssumeEqual(World world, Test test, bool areEqual)
+    {
+        var left = _knowledge.Resolve(world, test.Left);
+        var right = _knowledge.Resolve(world, test.Right!);
+        if (left is Constant leftConstant && right is Constant rightConstant)
+        {
+            return Equals(leftConstant, rightConstant) == areEqual ? One(world) : None;
+        }
+
+        if (left.Equals(right) && !left.IsLost)
+        {
+            return areEqual ? One(world) : None;
+        }
+
+        if (areEqual && ContradictsKnownEquality(world, left, right))
+        {
+            return None;
+        }
+
+        if (Answer(world, Test.AreEqual(left, right), areEqual) is not { } answered
+            || Answer(answered, Test.AreEqual(right, left), areEqual) is not { } mirrored)
+        {
+            return None;
+        }
+
+        return One(areEqual ? LearnSame(mirrored, left, right) : mirrored);
+    }
+
+    /// <summary>A value that was found equal to one constant is not equal to another.</summary>
+    private static bool ContradictsKnownEquality(World world, Value left, Value right)
+    {
+        var (value, constant) = left is Constant ? (right, left) : (left, right);
+        if (constant is not Constant)
+        {
+            return false;
+        }
+
+        foreach (var answer in world.Answers)
+        {
+            if (answer.Value && answer.Key is Test { Kind: TestKind.AreEqual, Right: Constant other } known
+                && known.Left.Equals(value) && !other.Equals(constant))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the value is null, as far as is known.</summary>
+    public bool? IsNull(World world, Value value) => value switch
+    {
+        Constant constant => constant.Content is null,
+        Born { Kind: BirthKind.Object } or Function => false,
+        _ when world.Resources.ContainsKey(value) => false,
+        Input { Symbol: null } => false,
+        _ => null,
+    };
+
+    private static World? Answer(World world, Value test, bool answer)
+    {
+        if (test.IsLost)
+        {
+            return world with { CertainSince = world.CertainSince.Clear() };
+        }
+
+        if (world.Answers.TryGetValue(test, out var known))
+        {
+            return known == answer ? world : null;
+        }
+
+        return world with { Answers = world.Answers.Add(test, answer), CertainSince = world.CertainSince.Clear() };
+    }
+
+    private World LearnDateDeleted(World world, Value record, bool isNull, IOperation asked)
+    {
+        var sid = _knowledge.Resolve(world, _knowledge.Property(record, ResourceKind.Participant, "Sid"));
+        if (sid.IsLost)
+        {
+            return world;
+        }
+
+        var fact = _knowledge.Participant(world, sid);
+        if (fact.Removed is { Kind: EventKind.Removed } && !world.Relations.ContainsKey(new Relation(RelationKind.ReadAfterRemoval, record, sid)))
+        {
+            // The record is older than the removal.
+            return world;
+        }
+
+        fact = isNull
+            ? fact with { IsVerified = true, Removed = null }
+            : fact with { IsVerified = false, Removed = fact.Removed ?? new Event(EventKind.FoundRemoved, asked, _frame.Calls) };
+        return world with { Participants = world.Participants.SetItem(sid, fact) };
+    }
+
+    /// <summary>A delete whose result is false has not removed anyone for sure: nothing is known.</summary>
+    private static World LearnDeleteResult(World world, Value result, bool truth)
+    {
+        if (truth)
+        {
+            return world;
+        }
+
+        foreach (var relation in world.Relations)
+        {
+            if (relation.Key.Kind == RelationKind.DeleteResult && relation.Key.First.Equals(result))
+            {
+                return world with { Participants = world.Participants.SetItem(relation.Key.Second, ParticipantFact.Unknown) };
+            }
+        }
+
+        return world;
+    }
+
+    /// <summary>Two SIDs were found to be one: what is known about either is known about both.</summary>
+    private World LearnSame(World world, Value left, Value right)
+    {
+        if (left is Constant or Born { Kind: BirthKind.Object } || right is Born { Kind: BirthKind.Object } || left.IsLost || right.IsLost)
+        {
+            return left is Constant && right is not Constant ? LearnSame(world, right, left) : world;
+        }
+
+        var known = _knowledge.Participant(world, left);
+        var other = _knowledge.Participant(world, right);
+        if (!known.IsSeen && !known.IsFresh && !other.IsSeen && !other.IsFresh && known.Removed is null && other.Removed is null)
+        {
+            return world;
+        }
+
+        // The element of a list stands for the SID that it was compared with, not the other way round.
+        var merged = known with
+        {
+            Session = known.Session ?? other.Session,
+            Identifier = known.Identifier ?? other.Identifier,
+            IsSeen = known.IsSeen || other.IsSeen,
+            IsFresh = known.IsFresh || other.IsFresh,
+            IsVerified = (known.IsVerified || other.IsVerified) && known.Removed is null && other.Removed is null,
+            IsInspected = known.IsInspected || other.IsInspected,
+            Removed = known.Removed ?? other.Removed,
+        };
+        return world with
+        {
+            Aliases = world.Aliases.SetItem(left, right),
+            Participants = world.Participants.Remove(left).SetItem(right, merged),
+        };
+    }
+}

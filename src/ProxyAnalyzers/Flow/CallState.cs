@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What is known before a Proxy call on one set of paths.</summary>
+internal sealed class CallState
+{
+    private readonly ImmutableDictionary<ParameterRole, Argument> _arguments;
+    private readonly Knowledge _knowledge;
+
+    public CallState(World world, Knowledge knowledge, ImmutableDictionary<ParameterRole, Argument> arguments)
+    {
+        World = world;
+        _knowledge = knowledge;
+        _arguments = arguments;
+    }
+
+    public World World { get; }
+
+    /// <summary>The argument of this meaning; null where the call has no such parameter.</summary>
+    public Argument? this[ParameterRole role] => _arguments.TryGetValue(role, out var argument) ? argument : null;
+
+    /// <summary>All arguments whose meaning is known.</summary>
+    public ImmutableDictionary<ParameterRole, Argument> Arguments => _arguments;
+
+    /// <summary>The thing that the argument denotes, with copies, records and fetched strings told to be the same.</summary>
+    public Value? Entity(ParameterRole role) => this[role]?.Value is { } value ? _knowledge.Resolve(World, value) : null;
+
+    /// <summary>Whether both denote the same thing: a record is its SID.</summary>
+    public bool AreSame(Value one, Value other) =>
+        one.Equals(other) || _knowledge.Resolve(World, SidOf(one)).Equals(_knowledge.Resolve(World, SidOf(other)));
+
+    public ParticipantFact Participant(ParameterRole role) =>
+        Entity(role) is { } sid ? _knowledge.Participant(World, sid) : ParticipantFact.Unknown;
+
+    /// <summary>The removal of a participant with this call's identifier from this call's session.</summary>
+    public Event? RemovalOfSameIdentifier =>
+        Entity(ParameterRole.SessionSid) is { } session && Entity(ParameterRole.Identifier) is { } identifier
+        && World.Relations.TryGetValue(new Relation(RelationKind.IdentifierRemoved, session, identifier), out var removed) ? removed : null;
+
+    /// <summary>The participant of this call is known to be in another session than the call names.</summary>
+    public bool IsParticipantOfAnotherSession =>
+        Entity(ParameterRole.SessionSid) is { } named && Participant(ParameterRole.ParticipantSid).Session is { } own
+        && _knowledge.AreKnownToDiffer(World, _knowledge.Resolve(World, own), named);
+
+    /// <summary>How many elements a list has; zero where that is not known.</summary>
+    public int CountOf(Argument list) =>
+        list.Value is { } value && World.Collections.TryGetValue(value, out var collection) && !collection.Items.IsDefault ? collection.Items.Length : 0;
+
+    public SessionFact Session => Entity(ParameterRole.SessionSid) is { } sid ? Knowledge.Session(World, sid) : SessionFact.Unknown;
+
+    public ServiceFact Service => Entity(ParameterRole.ServiceSid) is { } sid ? Knowledge.Service(World, sid) : ServiceFact.Unknown;
+
+    /// <summary>The resource that the property belongs to.</summary>
+    public ResourceKind ResourceOf(IPropertySymbol property) => _knowledge.KindOf(property.ContainingType);
+
+    /// <summary>The kind of resource that was fetched by this text; <see cref="ResourceKind.None"/> where none was.</summary>
+    public ResourceKind FetchedBy(Value value)
+    {
+        var sid = _knowledge.Resolve(World, value);
+        foreach (var resource in World.Resources.Values)
+        {
+            if (resource.Sid.Equals(sid))
+            {
+                return resource.Kind;
+            }
+        }
+
+        return ResourceKind.None;
+    }
+
+    private Value SidOf(Value value) => World.Resources.TryGetValue(value, out var resource) ? resource.Sid : value;
+
+    /// <summary>The same call after values of its own place have grown older.</summary>
+    public CallState Aged(World world, Place? place)
+    {
+        if (place is null)
+        {
+            return new CallState(world, _knowledge, _arguments);
+        }
+
+        var arguments = _arguments.ToBuilder();
+        foreach (var argument in _arguments)
+        {
+            arguments[argument.Key] = argument.Value with { Value = argument.Value.Value?.Rewrite(born => born.Age(place)) };
+        }
+
+        return new CallState(world, _knowledge, arguments.ToImmutable());
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Calls, in the order of what is known about them: Proxy's own, the project's methods, the few library methods that pass values on,
+/// and all other code, which may change any object that it can reach but knows nothing of SIDs.
+/// </summary>
+internal sealed class Calls
+{
+    private readonly Analysis _analysis;
+    private readonly Frame _frame;
+    private readonly Evaluator _evaluator;
+    private readonly Helpers _helpers;
+    private readonly GraphWalker _walker;
+    private readonly ProxyEffects _effects;
+    private readonly Library _library;
+    private readonly Sequences _sequences;
+
+    public Calls(Analysis analysis, Frame frame, Evaluator evaluator, Helpers helpers, GraphWalker walker)
+    {
+        _analysis = analysis;
+        _frame = frame;
+        _evaluator = evaluator;
+        _helpers = helpers;
+        _walker = walker;
+        _effects = new ProxyEffects(analysis, frame);
+        _sequences = new Sequences(analysis, frame, evaluator, helpers);
+        _library = new Library(evaluator, helpers, _sequences);
+    }
+
+    public IEnumerable<Outcome> Invoke(IInvocationOperation invocation, World world)
+    {
+        var operands = invocation.Arguments.Select(argument => argument.Value);
+        return invocation.Instance is null
+            ? _evaluator.EvaluateAll(operands, world, (after, values) => Call(invocation, null, values, after))
+            : _evaluator.EvaluateAll(operands.Prepend(invocation.Instance), world, (after, values) => Call(invocation, values[0], values.RemoveAt(0), after));
+    }
+
+    public IEnumerable<Outcome> ReadProperty(IPropertyReferenceOperation reference, World world)
+    {
+        if (reference.Instance is null)
+        {
+            return ReadProperty(reference, null, world);
+        }
+
+        return _evaluator.Then(reference.Instance, world, (after, target) => ReadProperty(reference, target, after));
+    }
+
+    public IEnumerable<Outcome> ReadElement(IOperation operation, World world) =>
+        _evaluator.EvaluateAll(operation.Children, world, (after, values) => _sequences.ElementAt(operation, values, after));
+
+    private IEnumerable<Outcome> ReadProperty(IPropertyReferenceOperation reference, Value? target, World world)
+    {
+        var property = reference.Property;
+        if (target is not null && _sequences.ReadProperty(reference, target, world) is { } element)
+        {
+            return element;
+        }
+
+        if (property.GetMethod is { DeclaringSyntaxReferences: { Length: > 0 } } getter && !IsAutomatic(property)
+            && _helpers.Read(getter, reference, ImmutableArray<IArgumentOperation>.Empty, ImmutableArray<Value>.Empty, target, world) is { } outcomes)
+        {
+            return outcomes;
+        }
+
+        return Evaluator.Result(world, _evaluator.Storage.ReadMember(world, target, property, reference));
+    }
+
+    private IEnumerable<Outcome> Call(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        var method = invocation.TargetMethod;
+        if (_analysis.Symbols.FindMethod(method) is { } proxyMethod)
+        {
+            return CallProxy(proxyMethod, invocation, values, world);
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke && receiver is Function function && _helpers.Invoke(function, invocation, values, world) is { } invoked)
+        {
+            return invoked;
+        }
+
+        if ((method.DeclaringSyntaxReferences.Length > 0 || method.MethodKind == MethodKind.LocalFunction)
+            && _helpers.Read(method, invocation, invocation.Arguments, values, receiver, world) is { } outcomes)
+        {
+            _walker.Throw(world);
+            return outcomes;
+        }
+
+        return _library.Call(invocation, receiver, values, world) ?? CallOther(invocation, receiver, values, world);
+    }
+
+    private IEnumerable<Outcome> CallProxy(ProxyMethod method, IInvocationOperation invocation, ImmutableArray<Value> values, World world)
+    {
+        var state = new CallState(world, _analysis.Knowledge, ProxyArguments.Of(method, invocation, values, world, _frame));
+        _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded);
+        _walker.Throw(world);
+        return _effects.Apply(method, invocation, state);
+    }
+
+    private IEnumerable<Outcome> CallOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        _walker.Throw(world);
+        foreach (var function in values.OfType<Function>())
+        {
+            // It may run now, later or never: what it does is looked at, but nothing follows from it.
+            _helpers.Invoke(function, invocation, function.Method.Parameters.Select(parameter => (Value)new Input(parameter)).ToList(), world)?.Count();
+        }
+
+        world = new Intrusion(_analysis.Knowledge, _frame).Of(invocation, receiver, values, world);
+        var result = _evaluator.Bear(invocation, world)[0];
+        IEnumerable<World> worlds = new[] { result.World };
+        foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
+        {
+            var place = _frame.PlaceOf(argument);
+            worlds = worlds.SelectMany(before => _evaluator.Storage.Store(argument.Value, new Born(place, BirthKind.Result), argument.Value, before.Bear(place))).ToList();
+        }
+
+        return worlds.Select(after => new Outcome(after, result.Value));
+    }
+
+    private static bool IsAutomatic(IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// What a collection holds: its elements one by one, or, where their number is not known, a pattern of what each is like.
+/// </summary>
+internal sealed record CollectionFact
+{
+    /// <summary>More elements than this are not kept one by one.</summary>
+    public const int MostItems = 8;
+
+    /// <summary>The elements in order; default where they are not known one by one.</summary>
+    public ImmutableArray<Value> Items { get; init; }
+
+    /// <summary>What each element is like: an element value that stands for all of them.</summary>
+    public Value? Pattern { get; init; }
+
+    public bool Equals(CollectionFact? other) =>
+        other is not null && Equals(Pattern, other.Pattern) && Items.IsDefault == other.Items.IsDefault
+        && (Items.IsDefault || Items.SequenceEqual(other.Items));
+
+    public override int GetHashCode() => Items.IsDefault ? 0 : Items.Length;
+
+    public CollectionFact Rewrite(Func<Born, Value> replace) => new()
+    {
+        Items = Items.IsDefault ? Items : Items.Select(item => item.Rewrite(replace)).ToImmutableArray(),
+        Pattern = Pattern?.Rewrite(replace),
+    };
+}

@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>New objects: options of a Proxy call, tuples, small types of the project, collections.</summary>
+internal sealed class Creations
+{
+    private readonly Frame _frame;
+    private readonly Evaluator _evaluator;
+    private readonly ProxySymbols _symbols;
+    private readonly Helpers _helpers;
+
+    public Creations(Analysis analysis, Frame frame, Evaluator evaluator, Helpers helpers)
+    {
+        _frame = frame;
+        _evaluator = evaluator;
+        _symbols = analysis.Symbols;
+        _helpers = helpers;
+    }
+
+    public IEnumerable<Outcome> Create(IOperation operation, World world)
+    {
+        switch (operation)
+        {
+            case IObjectCreationOperation creation:
+                return CreateObject(creation, world);
+            case ITupleOperation tuple:
+                return _evaluator.EvaluateAll(tuple.Elements, world, (after, values) => CreateTuple(tuple, values, after));
+            case IArrayCreationOperation { Initializer: { } initializer } array when initializer.ElementValues.All(element => element is not IArrayInitializerOperation):
+                return _evaluator.EvaluateAll(array.DimensionSizes.Concat(initializer.ElementValues), world, (after, values) => CreateCollection(array, values.RemoveRange(0, array.DimensionSizes.Length), after));
+            case IAnonymousObjectCreationOperation anonymous:
+                return CreateAnonymous(anonymous, world);
+            case IArrayCreationOperation or ITypeParameterObjectCreationOperation:
+                return _evaluator.EvaluateAll(operation.Children, world, (after, _) => _evaluator.Bear(operation, after, BirthKind.Object));
+            default:
+                // A collection expression; a spread among its elements is not taken apart.
+                return _evaluator.EvaluateAll(operation.Children, world, (after, values) =>
+                    operation.Children.Any(child => (int)child.Kind == 128) ? _evaluator.Bear(operation, after, BirthKind.Object) : CreateCollection(operation, values, after));
+        }
+    }
+
+    private IEnumerable<Outcome> CreateObject(IObjectCreationOperation creation, World world)
+    {
+        return _evaluator.EvaluateAll(creation.Arguments.Select(argument => argument.Value), world, (after, values) =>
+        {
+            var created = _evaluator.Bear(creation, after, BirthKind.Object)[0];
+            if (_symbols.OptionsOf(creation.Type) != ResourceKind.None)
+            {
+                return Evaluator.Result(FillOptions(creation, values, created), created.Value);
+            }
+
+            if (creation.Arguments.Length == 0 && IsCollection(creation.Type))
+            {
+                var empty = new CollectionFact { Items = ImmutableArray<Value>.Empty };
+                return Evaluator.Result(created.World with { Collections = created.World.Collections.SetItem(created.Value, empty) }, created.Value);
+            }
+
+            if (creation.Constructor is { } constructor && constructor.DeclaringSyntaxReferences.Length > 0)
+            {
+                return Construct(creation, constructor, values, created);
+            }
+
+            return Evaluator.Result(created.World, created.Value);
+        });
+    }
+
+    private IEnumerable<Outcome> Construct(IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<Value> values, Outcome created)
+    {
+        var world = FillPrimaryProperties(creation, constructor, values, created);
+        return _helpers.Read(constructor, creation, creation.Arguments, values, created.Value, world) is { } outcomes
+            ? outcomes.Select(outcome => new Outcome(outcome.World, created.Value))
+            : Evaluator.Result(world, created.Value);
+    }
+
+    /// <summary>The parameters of a record's primary constructor fill the properties of the same names.</summary>
+    private World FillPrimaryProperties(IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<Value> values, Outcome created)
+    {
+        var world = created.World;
+        for (var i = 0; i < creation.Arguments.Length; i++)
+        {
+            if (creation.Arguments[i].Parameter is { } parameter
+                && constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                && property.DeclaringSyntaxReferences.Any(reference => parameter.DeclaringSyntaxReferences.Any(other => other.SyntaxTree == reference.SyntaxTree && other.Span == reference.Span)))
+            {
+                world = Storage.SetMember(world, created.Value, property, values[i], creation.Arguments[i].Value, _frame.Calls);
+            }
+        }
+
+        return world;
+    }
+
+    private World FillOptions(IObjectCreationOperation creation, ImmutableArray<Value> values, Outcome created)
+    {
+        var world = created.World;
+        for (var i = 0; i < creation.Arguments.Length; i++)
+        {
+            var name = creation.Arguments[i].Parameter?.Name;
+            if (name is { Length: > 0 } && creation.Type!.GetMembers(char.ToUpperInvariant(name[0]) + name.Substring(1)).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            {
+                world = Storage.SetMember(world, created.Value, property, values[i], creation.Arguments[i].Value, _frame.Calls);
+            }
+        }
+
+        return world;
+    }
+
+    private IEnumerable<Outcome> CreateTuple(ITupleOperation tuple, ImmutableArray<Value> values, World world)
+    {
+        var created = _evaluator.Bear(tuple, world, BirthKind.Object)[0];
+        world = created.World;
+        if (tuple.Type is INamedTypeSymbol { IsTupleType: true } type)
+        {
+            for (var i = 0; i < values.Length && i < type.TupleElements.Length; i++)
+            {
+                world = Storage.SetMember(world, created.Value, Storage.Canonical(type.TupleElements[i]), values[i], tuple.Elements[i], _frame.Calls);
+            }
+        }
+
+        return Evaluator.Result(world, created.Value);
+    }
+
+    private IEnumerable<Outcome> CreateAnonymous(IAnonymousObjectCreationOperation creation, World world)
+    {
+        var assignments = creation.Initializers.OfType<ISimpleAssignmentOperation>().ToImmutableArray();
+        return _evaluator.EvaluateAll(assignments.Select(assignment => assignment.Value), world, (after, values) =>
+        {
+            var created = _evaluator.Bear(creation, after, BirthKind.Object)[0];
+            var filled = created.World;
+            for (var i = 0; i < assignments.Length; i++)
+            {
+                if (assignments[i].Target is IPropertyReferenceOperation property)
+                {
+                    filled = Storage.SetMember(filled, created.Value, property.Property, values[i], assignments[i].Value, _frame.Calls);
+                }
+            }
+
+            return Evaluator.Result(filled, created.Value);
+        });
+    }
+
+    private IEnumerable<Outcome> CreateCollection(IOperation operation, ImmutableArray<Value> items, World world)
+    {
+        var created = _evaluator.Bear(operation, world, BirthKind.Object)[0];
+        if (items.Length > CollectionFact.MostItems)
+        {
+            return Evaluator.Result(created.World, created.Value);
+        }
+
+        var fact = new CollectionFact { Items = items };
+        return Evaluator.Result(created.World with { Collections = created.World.Collections.SetItem(created.Value, fact) }, created.Value);
+    }
+
+    private static bool IsCollection(ITypeSymbol? type) => type is { Name: "List" or "HashSet" or "Queue" or "Stack", ContainingNamespace: { Name: "Generic" } };
+}

@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What an operation does to a world, and what it yields. Kinds that are not known walk their children and yield something unknown.</summary>
+internal sealed class Evaluator
+{
+    private readonly Analysis _analysis;
+    private readonly Frame _frame;
+    private readonly Patterns _patterns;
+    private readonly Calls _calls;
+    private readonly Creations _creations;
+
+    public Evaluator(Analysis analysis, Frame frame, GraphWalker walker)
+    {
+        _analysis = analysis;
+        _frame = frame;
+        Knowledge = analysis.Knowledge;
+        Assumptions = new Assumptions(Knowledge, analysis.Symbols, frame);
+        Storage = new Storage(analysis, frame, this);
+        _patterns = new Patterns(Storage);
+        var helpers = new Helpers(analysis, frame, this, walker);
+        _creations = new Creations(analysis, frame, this, helpers);
+        _calls = new Calls(analysis, frame, this, helpers, walker);
+    }
+
+    public Knowledge Knowledge { get; }
+
+    public Assumptions Assumptions { get; }
+
+    public Storage Storage { get; }
+
+    public IEnumerable<Outcome> Evaluate(IOperation operation, World world)
+    {
+        _analysis.Step();
+        if (operation.ConstantValue.HasValue)
+        {
+            return Result(world, new Constant(operation.ConstantValue.Value));
+        }
+
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation, world);
+            case IFlowCaptureOperation capture:
+                return Then(capture.Value, world, (after, value) => Result(Storage.Capture(capture, value, after), value));
+            case IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
+                return Result(world, Storage.ReadVariable(world, operation));
+            case IFieldReferenceOperation field:
+                return ReadMember(field, field.Field, field.Instance, world);
+            case IPropertyReferenceOperation { Arguments: { Length: 0 } } property:
+                return _calls.ReadProperty(property, world);
+            case IPropertyReferenceOperation or IArrayElementReferenceOperation:
+                return _calls.ReadElement(operation, world);
+            case IInvocationOperation invocation:
+                return _calls.Invoke(invocation, world);
+            case IObjectCreationOperation or IAnonymousObjectCreationOperation or ITupleOperation or IArrayCreationOperation or ITypeParameterObjectCreationOperation:
+                return _creations.Create(operation, world);
+            case IAwaitOperation awaited:
+                return Evaluate(awaited.Operation, world);
+            case IConversionOperation conversion:
+                return Convert(conversion, world);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand, world);
+            case IBinaryOperation binary:
+                return EvaluateAll(new[] { binary.LeftOperand, binary.RightOperand }, world, (after, values) => Result(after, Operators.Combine(binary, values[0], values[1], Unknown(binary))));
+            case IUnaryOperation unary:
+                return Then(unary.Operand, world, (after, value) => Result(after, unary.OperatorKind == UnaryOperatorKind.Not ? Test.Not(value) : Unknown(unary)));
+            case IIsNullOperation isNull:
+                return Then(isNull.Operand, world, (after, value) => Result(after, Test.IsNull(value)));
+            case IIsPatternOperation isPattern:
+                return Then(isPattern.Value, world, (after, value) => _patterns.Match(after, value, isPattern.Pattern));
+            case IIsTypeOperation isType:
+                return Then(isType.ValueOperand, world, (after, value) => Result(after, Patterns.IsOfType(value, isType.ValueOperand.Type, isType.TypeOperand)));
+            case IFlowAnonymousFunctionOperation lambda:
+                _analysis.MeetLambda(lambda, _frame, world);
+                return Result(world, new Function(lambda.Symbol, lambda, _frame.Instance, _frame.Calls));
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target, world);
+            case IMethodReferenceOperation method:
+                return method.Instance is null ? Result(world, new Function(method.Method, null, null, _frame.Calls)) : Then(method.Instance, world, (after, receiver) => Result(after, new Function(method.Method, null, receiver, _frame.Calls)));
+            case ISimpleAssignmentOperation assignment:
+                return Storage.Assign(assignment.Target, assignment.Value, world);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Then(deconstruction.Value, world, (after, value) => Storage.Deconstruct(deconstruction.Target, deconstruction.Value, value, after));
+            case ICompoundAssignmentOperation or IIncrementOrDecrementOperation:
+                return Update(operation, world);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression, world);
+            case IInterpolatedStringOperation interpolated:
+                return EvaluateAll(interpolated.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression), world, (after, values) => Result(after, Operators.Interpolate(interpolated, values) ?? Unknown(interpolated)));
+            default:
+                return Walk(operation, world);
+        }
+    }
+
+    /// <summary>Evaluates one operation and goes on from each way in which it can end.</summary>
+    public IEnumerable<Outcome> Then(IOperation operation, World world, System.Func<World, Value, IEnumerable<Outcome>> next) =>
+        Evaluate(operation, world).SelectMany(outcome => next(outcome.World, outcome.Value));
+
+    /// <summary>Evaluates operations one after the other and goes on with all their values.</summary>
+    public IEnumerable<Outcome> EvaluateAll(IEnumerable<IOperation> operations, World world, System.Func<World, ImmutableArray<Value>, IEnumerable<Outcome>> next)
+    {
+        var pending = new List<(World World, ImmutableArray<Value> Values)> { (world, ImmutableArray<Value>.Empty) };
+        foreach (var operation in operations)
+        {
+            var further = new List<(World, ImmutableArray<Value>)>(pending.Count);
+            foreach (var (before, values) in pending)
+            {
+                further.AddRange(Evaluate(operation, before).Select(outcome => (outcome.World, values.Add(outcome.Value))));
+            }
+
+            pending = further;
+        }
+
+        return pending.SelectMany(state => next(state.World, state.Values));
+    }
+
+    public static Outcome[] Result(World world, Value value) => new[] { new Outcome(world, value) };
+
+    /// <summary>A value of which nothing is known, born at the operation.</summary>
+    public Outcome[] Bear(IOperation operation, World world, BirthKind kind = BirthKind.Result)
+    {
+        var place = _frame.PlaceOf(operation);
+        return Result(world.Bear(place), new Born(place, kind));
+    }
+
+    /// <summary>A value that nothing may be concluded from, not even that it equals itself.</summary>
+    public Value Unknown(IOperation operation) => new Born(_frame.PlaceOf(operation), BirthKind.Lost);
+
+    private IEnumerable<Outcome> ReadMember(IOperation operation, ISymbol member, IOperation? instance, World world) =>
+        instance is null
+            ? Result(world, Storage.ReadMember(world, null, member, operation))
+            : Then(instance, world, (after, target) => Result(after, Storage.ReadMember(after, target, member, operation)));
+
+    private IEnumerable<Outcome> Convert(IConversionOperation conversion, World world)
+    {
+        if (conversion.Type is { Name: "Expression", ContainingNamespace: { Name: "Expressions" } })
+        {
+            // An expression tree is data: nothing in it runs here.
+            return Result(world, Unknown(conversion));
+        }
+
+        return Then(conversion.Operand, world, (after, value) =>
+            conversion.OperatorMethod is null || _analysis.Symbols.IsStringEnum(conversion.Type) || conversion.Type?.Name == "PhoneNumber"
+                ? Result(after, value)
+                : Bear(conversion, after));
+    }
+
+    private IEnumerable<Outcome> Update(IOperation operation, World world)
+    {
+        var target = operation is ICompoundAssignmentOperation compound ? compound.Target : ((IIncrementOrDecrementOperation)operation).Target;
+        var operands = operation is ICompoundAssignmentOperation { Value: { } operand } ? new[] { target, operand } : new[] { target };
+        return EvaluateAll(operands, world, (after, values) =>
+        {
+            var result = Operators.Update(operation, values);
+            if (result is null)
+            {
+                var place = _frame.PlaceOf(operation);
+                after = after.Bear(place);
+                result = new Born(place, BirthKind.Result);
+            }
+
+            return Storage.Store(target, result, operation, after).Select(stored => new Outcome(stored, result));
+        });
+    }
+
+    private IEnumerable<Outcome> Walk(IOperation operation, World world) =>
+        IsCollectionExpression(operation)
+            ? _creations.Create(operation, world)
+            : EvaluateAll(operation.Children, world, (after, _) => Bear(operation, after));
+
+    /// <summary>Collection expressions have no type of their own in the Roslyn that this is compiled against.</summary>
+    private static bool IsCollectionExpression(IOperation operation) => (int)operation.Kind == 127;
+}

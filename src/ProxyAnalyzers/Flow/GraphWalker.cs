@@ -1,0 +1,363 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Carries worlds through the control-flow graph of one frame, to a fixed point: along branches as far as their conditions allow,
+/// through the <c>finally</c> blocks on the way out, and from every call that may throw to the handlers around it.
+/// </summary>
+internal sealed class GraphWalker
+{
+    private readonly Analysis _analysis;
+    private readonly Frame _frame;
+    private readonly Evaluator _evaluator;
+    private readonly Stack<Worklist> _worklists = new();
+    private readonly Dictionary<ControlFlowRegion, WorldSet> _unwinding = new();
+    private readonly List<Outcome> _returned = new();
+    private readonly WorldSet _thrownWorlds;
+    private readonly List<World> _thrown = new();
+    private readonly Dictionary<Value, WorldSet> _returnedWorlds = new();
+    private BasicBlock _block;
+
+    public GraphWalker(Analysis analysis, Frame frame)
+    {
+        _analysis = analysis;
+        _frame = frame;
+        _evaluator = new Evaluator(analysis, frame, this);
+        _block = frame.Graph.Blocks[0];
+        _thrownWorlds = new WorldSet(frame.PlaceOf(frame.Graph));
+    }
+
+    /// <summary>The worlds in which the frame was left by an exception.</summary>
+    public IReadOnlyList<World> Thrown => _thrown;
+
+    /// <summary>Walks the whole graph; returns how it can end normally.</summary>
+    public IReadOnlyList<Outcome> Walk(World world)
+    {
+        Run(0, _frame.Graph.Blocks.Length - 1, world);
+        return _returned;
+    }
+
+    /// <summary>The operation that is being evaluated throws: its own effect has not happened.</summary>
+    public void Throw(World world, ITypeSymbol? exceptionType = null) => Unwind(_block.EnclosingRegion, world, exceptionType);
+
+    /// <summary>
+    /// Whether the operation that is being evaluated stands in a <c>try</c> block whose handlers take Twilio's exceptions; filters are
+    /// not looked at.
+    /// </summary>
+    public bool IsGuarded
+    {
+        get
+        {
+            for (var region = _block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+            {
+                if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } protectedRegion }
+                    && protectedRegion.NestedRegions.Any(handler => CatchesTwilio(handler)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static bool CatchesTwilio(ControlFlowRegion handler) =>
+        handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
+        && (handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" or "TwilioException" or "ApiException" });
+
+    private List<World> Run(int first, int last, World world)
+    {
+        var worklist = new Worklist(_frame, first, last);
+        worklist.Push(first, world);
+        _worklists.Push(worklist);
+        while (worklist.TryPop(out var ordinal, out var next))
+        {
+            _analysis.CancellationToken.ThrowIfCancellationRequested();
+            var interrupted = _block;
+            _block = _frame.Graph.Blocks[ordinal];
+            WalkBlock(_block, next);
+            _block = interrupted;
+        }
+
+        _worklists.Pop();
+        return worklist.Ended;
+    }
+
+    private void WalkBlock(BasicBlock block, World entry)
+    {
+        if (block.Kind == BasicBlockKind.Exit)
+        {
+            Return(entry, Constant.Null);
+            return;
+        }
+
+        var worlds = new List<World> { entry };
+        foreach (var operation in block.Operations)
+        {
+            worlds = Execute(operation, worlds);
+        }
+
+        foreach (var world in worlds)
+        {
+            Leave(block, world);
+        }
+    }
+
+    private List<World> Execute(IOperation operation, List<World> worlds)
+    {
+        var results = new List<World>(worlds.Count);
+        foreach (var world in worlds)
+        {
+            foreach (var outcome in _evaluator.Evaluate(operation, world))
+            {
+                AddDistinct(results, outcome.World);
+            }
+        }
+
+        return results;
+    }
+
+    private static void AddDistinct(List<World> worlds, World world)
+    {
+        var index = worlds.FindIndex(known => known.KnowsSameAs(world));
+        if (index < 0)
+        {
+            worlds.Add(world);
+            return;
+        }
+
+        worlds[index] = worlds[index].ForgetOtherAnswers(world);
+    }
+
+    private void Leave(BasicBlock block, World world)
+    {
+        if (block.BranchValue is null)
+        {
+            Follow(block, block.FallThroughSuccessor, world, Constant.Null);
+            return;
+        }
+
+        foreach (var outcome in _evaluator.Evaluate(block.BranchValue, world))
+        {
+            if (block.ConditionKind == ControlFlowConditionKind.None)
+            {
+                Follow(block, block.FallThroughSuccessor, outcome.World, outcome.Value);
+                continue;
+            }
+
+            var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            FollowWhen(block, block.ConditionalSuccessor, outcome, jumpsWhen);
+            FollowWhen(block, block.FallThroughSuccessor, outcome, !jumpsWhen);
+        }
+    }
+
+    private void FollowWhen(BasicBlock block, ControlFlowBranch? branch, Outcome condition, bool truth)
+    {
+        foreach (var world in _evaluator.Assumptions.Assume(condition.World, condition.Value, truth, block.BranchValue!))
+        {
+            Follow(block, branch, world, Constant.Null);
+        }
+    }
+
+    private void Follow(BasicBlock block, ControlFlowBranch? branch, World world, Value value)
+    {
+        if (branch is null)
+        {
+            return;
+        }
+
+        switch (branch.Semantics)
+        {
+            case ControlFlowBranchSemantics.Throw:
+                Unwind(block.EnclosingRegion, world, block.BranchValue is { } thrown ? TypeOf(thrown) : null);
+                return;
+            case ControlFlowBranchSemantics.Rethrow:
+                Unwind(block.EnclosingRegion, world, null);
+                return;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                _worklists.Peek().Ended.Add(world);
+                return;
+            case ControlFlowBranchSemantics.Return or ControlFlowBranchSemantics.Regular:
+                foreach (var left in LeaveRegions(branch, world))
+                {
+                    Arrive(branch, left, value);
+                }
+
+                return;
+            default:
+                return;
+        }
+    }
+
+    private void Arrive(ControlFlowBranch branch, World world, Value value)
+    {
+        if (branch.Semantics == ControlFlowBranchSemantics.Return || branch.Destination is null)
+        {
+            Return(world, value);
+            return;
+        }
+
+        Push(branch.Destination.Ordinal, world);
+    }
+
+    private List<World> LeaveRegions(ControlFlowBranch branch, World world)
+    {
+        var worlds = new List<World> { world };
+        foreach (var region in branch.FinallyRegions)
+        {
+            worlds = worlds.SelectMany(w => Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, w)).ToList();
+        }
+
+        foreach (var region in branch.LeavingRegions)
+        {
+            for (var i = 0; i < worlds.Count; i++)
+            {
+                worlds[i] = Forget(region, worlds[i]);
+            }
+        }
+
+        return worlds;
+    }
+
+    /// <summary>Variables that went out of scope would only keep worlds apart.</summary>
+    private World Forget(ControlFlowRegion region, World world)
+    {
+        var variables = world.Variables;
+        foreach (var local in region.Locals)
+        {
+            variables = variables.Remove(local);
+        }
+
+        foreach (var capture in region.CaptureIds)
+        {
+            variables = variables.Remove(new CaptureKey(_frame.Graph, capture));
+        }
+
+        return world with { Variables = variables };
+    }
+
+    private void Unwind(ControlFlowRegion? region, World world, ITypeSymbol? exceptionType)
+    {
+        for (; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } protectedRegion)
+            {
+                continue;
+            }
+
+            if (protectedRegion.Kind == ControlFlowRegionKind.TryAndCatch)
+            {
+                if (EnterHandlers(protectedRegion, world, exceptionType))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            RunFinally(protectedRegion, world, exceptionType);
+            return;
+        }
+
+        if (_thrownWorlds.Add(world) is { } added)
+        {
+            _thrown.Add(added);
+        }
+    }
+
+    private void RunFinally(ControlFlowRegion protectedRegion, World world, ITypeSymbol? exceptionType)
+    {
+        if (!_unwinding.TryGetValue(protectedRegion, out var seen))
+        {
+            _unwinding.Add(protectedRegion, seen = new WorldSet(_frame.PlaceOf(protectedRegion)));
+        }
+
+        if (seen.Add(world) is not { } added)
+        {
+            return;
+        }
+
+        var region = protectedRegion.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Finally);
+        foreach (var after in Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, added))
+        {
+            Unwind(protectedRegion, after, exceptionType);
+        }
+    }
+
+    /// <summary>Sends the world to each handler that may match; true if one of them surely does.</summary>
+    private bool EnterHandlers(ControlFlowRegion protectedRegion, World world, ITypeSymbol? exceptionType)
+    {
+        foreach (var handler in protectedRegion.NestedRegions)
+        {
+            if (handler.Kind is not (ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
+                || !MayCatch(handler.ExceptionType, exceptionType))
+            {
+                continue;
+            }
+
+            Push(handler.FirstBlockOrdinal, world);
+            if (handler.Kind == ControlFlowRegionKind.Catch && SurelyCatches(handler.ExceptionType, exceptionType))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayCatch(ITypeSymbol? caught, ITypeSymbol? thrown) =>
+        caught is null || thrown is null || IsOrDerivesFrom(thrown, caught) || IsOrDerivesFrom(caught, thrown);
+
+    private static bool SurelyCatches(ITypeSymbol? caught, ITypeSymbol? thrown) =>
+        caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System" } }
+        || (thrown is not null && IsOrDerivesFrom(thrown, caught));
+
+    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation thrown) =>
+        thrown is IConversionOperation conversion ? TypeOf(conversion.Operand) : thrown.Type;
+
+    private void Push(int ordinal, World world)
+    {
+        // A handler outside a finally that is being run belongs to the walk that was interrupted for it.
+        foreach (var worklist in _worklists)
+        {
+            if (worklist.Contains(ordinal))
+            {
+                worklist.Push(ordinal, world);
+                return;
+            }
+        }
+    }
+
+    private void Return(World world, Value value)
+    {
+        if (!_returnedWorlds.TryGetValue(value, out var seen))
+        {
+            _returnedWorlds.Add(value, seen = new WorldSet(_frame.PlaceOf(_frame.Owner)));
+        }
+
+        if (seen.Add(world) is { } added)
+        {
+            _returned.Add(new Outcome(added, value));
+        }
+    }
+}

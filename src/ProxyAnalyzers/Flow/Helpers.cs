@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Calls into the project's own methods, lambdas and local functions: the body is read at the call, with what is known there, so that
+/// its effect is exactly what it does to these arguments. Bounded in depth; a method calls itself at most once more.
+/// </summary>
+internal sealed class Helpers
+{
+    private const int DeepestCall = 8;
+    private const int MostActivations = 2;
+
+    private readonly Analysis _analysis;
+    private readonly Frame _frame;
+    private readonly Evaluator _evaluator;
+    private readonly GraphWalker _walker;
+
+    public Helpers(Analysis analysis, Frame frame, Evaluator evaluator, GraphWalker walker)
+    {
+        _analysis = analysis;
+        _frame = frame;
+        _evaluator = evaluator;
+        _walker = walker;
+    }
+
+    /// <summary>The ways in which the call can end, or null where the method cannot be read.</summary>
+    public IEnumerable<Outcome>? Read(
+        IMethodSymbol method, IOperation site, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Value> values, Value? receiver, World world)
+    {
+        if (Open(method.OriginalDefinition, site, receiver) is not { } frame)
+        {
+            return null;
+        }
+
+        var bindings = new List<(IParameterSymbol, Value)>();
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter)
+            {
+                bindings.Add((parameter.OriginalDefinition, arguments[i].ArgumentKind == ArgumentKind.DefaultValue ? DefaultOf(parameter, values[i], arguments[i]) : values[i]));
+            }
+        }
+
+        return Run(frame, bindings, arguments, world);
+    }
+
+    /// <summary>Runs a lambda, a local function or a method group on values.</summary>
+    public IEnumerable<Outcome>? Invoke(Function function, IOperation site, IReadOnlyList<Value> values, World world)
+    {
+        if (function.Lambda is null)
+        {
+            return InvokeMethod(function, site, values, world);
+        }
+
+        var parent = _analysis.FrameAt(function.Calls);
+        if (!MayEnter(function.Method))
+        {
+            return null;
+        }
+
+        var graph = parent.Graph.GetAnonymousFunctionControlFlowGraph(function.Lambda, _analysis.CancellationToken);
+        var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent, _walker.IsGuarded);
+        var bindings = function.Method.Parameters.Zip(values, (parameter, value) => (parameter, value)).ToList();
+        return Run(frame, bindings, ImmutableArray<IArgumentOperation>.Empty, world);
+    }
+
+    private IEnumerable<Outcome>? InvokeMethod(Function function, IOperation site, IReadOnlyList<Value> values, World world)
+    {
+        var definition = function.Method.OriginalDefinition;
+        return Open(definition, site, function.Receiver) is { } frame
+            ? Run(frame, definition.Parameters.Zip(values, (parameter, value) => (parameter, value)).ToList(), ImmutableArray<IArgumentOperation>.Empty, world)
+            : null;
+    }
+
+    private Frame? Open(IMethodSymbol method, IOperation site, Value? receiver)
+    {
+        var parent = method.MethodKind == MethodKind.LocalFunction ? FindDeclaringFrame(method) : null;
+        var graph = method.MethodKind == MethodKind.LocalFunction
+            ? parent?.Graph.GetLocalFunctionControlFlowGraph(method, _analysis.CancellationToken)
+            : _analysis.Bodies.FindGraph(method, _analysis.CancellationToken);
+        return graph is null || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded);
+    }
+
+    private IEnumerable<Outcome> Run(Frame frame, List<(IParameterSymbol Parameter, Value Value)> bindings, ImmutableArray<IArgumentOperation> arguments, World world)
+    {
+        var variables = world.Variables.ToBuilder();
+        foreach (var (parameter, value) in bindings)
+        {
+            variables[parameter] = value;
+            variables[new EntryKey(parameter, frame.Calls!)] = value;
+        }
+
+        _analysis.Enter(frame);
+        var walker = new GraphWalker(_analysis, frame);
+        var returned = walker.Walk(world with { Variables = variables.ToImmutable() });
+        foreach (var thrown in walker.Thrown)
+        {
+            _walker.Throw(Restore(thrown, world, frame));
+        }
+
+        return returned.SelectMany(outcome => CopyBack(outcome, arguments, Restore(outcome.World, world, frame), outcome.World)).ToList();
+    }
+
+    /// <summary>What <c>ref</c> and <c>out</c> parameters hold at the end goes to the caller's variables.</summary>
+    private IEnumerable<Outcome> CopyBack(Outcome outcome, ImmutableArray<IArgumentOperation> arguments, World restored, World inside)
+    {
+        IEnumerable<World> worlds = new[] { restored };
+        foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
+        {
+            if (inside.Variables.TryGetValue(argument.Parameter!.OriginalDefinition, out var value))
+            {
+                worlds = worlds.SelectMany(world => _evaluator.Storage.Store(argument.Value, value, argument.Value, world)).ToList();
+            }
+        }
+
+        return worlds.Select(world => new Outcome(world, outcome.Value));
+    }
+
+    /// <summary>The caller's variables as they were, but for those that a lambda or a local function has captured and changed.</summary>
+    private static World Restore(World after, World before, Frame frame)
+    {
+        if (frame.LexicalParent is null)
+        {
+            return after with { Variables = before.Variables };
+        }
+
+        var variables = before.Variables.ToBuilder();
+        foreach (var variable in after.Variables)
+        {
+            if (variable.Key is ISymbol symbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, frame.Owner))
+            {
+                variables[variable.Key] = variable.Value;
+            }
+        }
+
+        return after with { Variables = variables.ToImmutable() };
+    }
+
+    private bool MayEnter(IMethodSymbol method)
+    {
+        if (_frame.Calls is { Depth: >= DeepestCall })
+        {
+            return false;
+        }
+
+        var activations = 0;
+        for (var frame = _frame; frame is not null; frame = _analysis.CallerOf(frame))
+        {
+            activations += SymbolEqualityComparer.Default.Equals(frame.Owner, method) ? 1 : 0;
+        }
+
+        return activations < MostActivations;
+    }
+
+    private Frame? FindDeclaringFrame(IMethodSymbol localFunction)
+    {
+        for (var frame = _frame; frame is not null; frame = frame.LexicalParent ?? _analysis.CallerOf(frame))
+        {
+            if (frame.Graph.LocalFunctions.Contains(localFunction))
+            {
+                return frame;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The default value of a text parameter is no constant that a caller wrote.</summary>
+    private Value DefaultOf(IParameterSymbol parameter, Value value, IOperation argument) =>
+        parameter.Type.SpecialType == SpecialType.System_String && value is Constant { Content: not null } ? _evaluator.Unknown(argument) : value;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// What code that is not read may have done: change every object that it can reach. It cannot change a local text, and what it does
+/// to a participant is not assumed.
+/// </summary>
+internal sealed class Intrusion
+{
+    private readonly Knowledge _knowledge;
+    private readonly Frame _frame;
+
+    public Intrusion(Knowledge knowledge, Frame frame)
+    {
+        _knowledge = knowledge;
+        _frame = frame;
+    }
+
+    public World Of(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        foreach (var value in values)
+        {
+            world = Inspect(IsSilent(invocation.TargetMethod) ? world : Share(world, value), value);
+        }
+
+        if (IsHarmless(invocation.TargetMethod))
+        {
+            return world;
+        }
+
+        var reached = receiver is null ? values : values.Add(receiver);
+
+        var place = _frame.PlaceOf(invocation);
+        world = world.Bear(place);
+        return world with
+        {
+            LastIntrusion = new Born(place, BirthKind.Result),
+            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => key.Target is not Born { Kind: BirthKind.Object } || reached.Contains(key.Target))),
+            Collections = world.Collections.RemoveRange(reached),
+        };
+    }
+
+    private World Share(World world, Value value)
+    {
+        var sid = _knowledge.SessionOf(world, value);
+        return sid is not null && world.Sessions.TryGetValue(sid, out var fact)
+            ? world with { Sessions = world.Sessions.SetItem(sid, fact with { IsShared = true }) }
+            : world;
+    }
+
+    /// <summary>Whoever gets the date of removal may look at it.</summary>
+    private World Inspect(World world, Value value)
+    {
+        if (value is not Member { Symbol: { Name: "DateDeleted" }, Target: { } record })
+        {
+            return world;
+        }
+
+        var sid = _knowledge.Resolve(world, _knowledge.Property(record, Protocol.ResourceKind.Participant, "Sid"));
+        return world with { Participants = world.Participants.SetItem(sid, _knowledge.Participant(world, sid) with { IsInspected = true }) };
+    }
+
+    /// <summary>What is only written or composed has not told anyone about the session.</summary>
+    private static bool IsSilent(IMethodSymbol method) =>
+        method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Console" } || method.ContainingNamespace?.Name == "Logging"
+        || (method.ContainingType is { } type && type.Name.Contains("Logger"));
+
+    /// <summary>The framework's own code and loggers do not call back into the project's objects.</summary>
+    private static bool IsHarmless(IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return false;
+        }
+
+        var space = method.ContainingNamespace;
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space is { Name: "System" or "Twilio" } || (space is { Name: "Microsoft" } && method.ContainingNamespace.Name == "Logging");
+    }
+}

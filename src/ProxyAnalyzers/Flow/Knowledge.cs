@@ -1,0 +1,141 @@
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Reads a world: which thing a value denotes, and what is known about it. A record, its SID, the string that it was fetched by and
+/// every copy are the same thing.
+/// </summary>
+internal sealed class Knowledge
+{
+    // Longer chains of "is the same as" do not come from code that people write.
+    private const int LongestChain = 16;
+
+    private readonly ProxySymbols _symbols;
+
+    public Knowledge(ProxySymbols symbols)
+    {
+        _symbols = symbols;
+    }
+
+    public Value Resolve(World world, Value value)
+    {
+        for (var i = 0; i < LongestChain; i++)
+        {
+            var next = ResolveOnce(world, value);
+            if (next is null || next.Equals(value))
+            {
+                return value;
+            }
+
+            value = next;
+        }
+
+        return value;
+    }
+
+    public ResourceKind KindOf(ITypeSymbol type) => _symbols.KindOf(type);
+
+    /// <summary>The value of a resource's property, as a key for the thing that it names.</summary>
+    public Member Property(Value resource, ResourceKind kind, string name) => new(resource, _symbols.PropertyOf(kind, name)!);
+
+    public ParticipantFact Participant(World world, Value sid)
+    {
+        if (world.Participants.TryGetValue(sid, out var fact))
+        {
+            return fact;
+        }
+
+        if (sid is Member { Symbol: { Name: "Sid" }, Target: { } record } member && _symbols.KindOf(member.Symbol.ContainingType) == ResourceKind.Participant && !sid.IsLost)
+        {
+            // A record that came from outside was fetched by whoever made it, in its own session.
+            return new ParticipantFact
+            {
+                IsSeen = true,
+                Session = Resolve(world, Property(record, ResourceKind.Participant, "SessionSid")),
+                Identifier = Property(record, ResourceKind.Participant, "Identifier"),
+            };
+        }
+
+        return ParticipantFact.Unknown;
+    }
+
+    /// <summary>The session that a value leads to: its record, its SID, or a participant of it.</summary>
+    public Value? SessionOf(World world, Value value)
+    {
+        if (world.Resources.TryGetValue(value, out var resource))
+        {
+            return resource.Session ?? (resource.Kind == ResourceKind.Session ? resource.Sid : null);
+        }
+
+        var sid = Resolve(world, value);
+        return world.Sessions.ContainsKey(sid) ? sid : Participant(world, sid).Session;
+    }
+
+    /// <summary>
+    /// Whether two sessions cannot be one: a session that was created here is no other, and two constants, parameters or members of one
+    /// object were not given two names for nothing. A choice, or what was compared on the way, is not known.
+    /// </summary>
+    public bool AreKnownToDiffer(World world, Value one, Value other)
+    {
+        if (one.Equals(other) || one.IsLost || other.IsLost || IsChoice(world, one) || IsChoice(world, other) || WereCompared(world, one, other))
+        {
+            return false;
+        }
+
+        return (one, other) switch
+        {
+            (Constant first, Constant second) => !Equals(first.Content, second.Content),
+            _ when IsCreatedHere(world, one) => IsCreatedHere(world, other) || ExistedBefore(other),
+            _ when IsCreatedHere(world, other) => ExistedBefore(one),
+            (Input { Symbol: not null }, Input { Symbol: not null }) => true,
+            (Member { Symbol: { Name: "Sid" }, Target: Input }, Member { Symbol: { Name: "Sid" }, Target: Input }) => true,
+            (Member { Target: Input or null, Since: null } first, Member { Target: Input or null, Since: null } second) =>
+                Equals(first.Target, second.Target) && KindOf(first.Symbol.ContainingType) == ResourceKind.None,
+            _ => false,
+        };
+    }
+
+    private static bool IsChoice(World world, Value value) => world.Relations.ContainsKey(new Relation(RelationKind.PartialCopy, value, value));
+
+    private static bool WereCompared(World world, Value one, Value other) => world.Answers.ContainsKey(Test.AreEqual(one, other));
+
+    private static bool IsCreatedHere(World world, Value session) => Session(world, session).Created is not null;
+
+    /// <summary>Whether the value was there when the method was entered.</summary>
+    private static bool ExistedBefore(Value value) => value switch
+    {
+        Input or Constant => true,
+        Member { Since: null } member => member.Target is null or Input || ExistedBefore(member.Target),
+        _ => false,
+    };
+
+    public static SessionFact Session(World world, Value sid) => world.Sessions.TryGetValue(sid, out var fact) ? fact : SessionFact.Unknown;
+
+    public static ServiceFact Service(World world, Value sid) => world.Services.TryGetValue(sid, out var fact) ? fact : ServiceFact.Unknown;
+
+    private static Value? ResolveOnce(World world, Value value)
+    {
+        if (world.Aliases.TryGetValue(value, out var alias))
+        {
+            return alias;
+        }
+
+        if (value is not Member { Target: { } target } member || !world.Resources.TryGetValue(target, out var resource))
+        {
+            return null;
+        }
+
+        return member.Symbol.Name switch
+        {
+            "Sid" => resource.Sid,
+            "ServiceSid" => resource.Service,
+            "SessionSid" => resource.Session,
+            "ParticipantSid" => resource.Participant,
+            "Identifier" => resource.Identifier,
+            _ => null,
+        };
+    }
+}

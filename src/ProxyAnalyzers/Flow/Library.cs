@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>The methods of the framework that pass values on: tasks, LINQ, lists, and the tests of texts.</summary>
+internal sealed class Library
+{
+    private readonly Evaluator _evaluator;
+    private readonly Helpers _helpers;
+    private readonly Sequences _sequences;
+
+    public Library(Evaluator evaluator, Helpers helpers, Sequences sequences)
+    {
+        _evaluator = evaluator;
+        _helpers = helpers;
+        _sequences = sequences;
+    }
+
+    /// <summary>What the call yields, or null where nothing special is known about the method.</summary>
+    public IEnumerable<Outcome>? Call(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        var method = invocation.TargetMethod;
+        switch (method.ContainingType?.Name)
+        {
+            case "Enumerable":
+                return CallEnumerable(invocation, values, world);
+            case "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaitable" or "TaskAsyncEnumerableExtensions":
+                return CallTask(invocation, receiver, values, world);
+            case "String" when method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace":
+                return Evaluator.Result(world, values[0] is Constant { Content: string or null } text ? Constant.Of(string.IsNullOrWhiteSpace(text.Text)) : new Test(TestKind.Function, values[0], null, method.Name));
+            case "String" or "Object" when method.Name is "Equals":
+                return CallEquals(receiver, values, world);
+            case "Parallel" or "Array" or "List" when method.Name is "ForEach":
+                return RunForEach(invocation, receiver, values, world);
+            case "List" or "HashSet" or "ICollection" when method.Name is "Add" && receiver is not null:
+                return Add(invocation, receiver, values, world);
+        }
+
+        return method.Name switch
+        {
+            "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _sequences.Enumerate(invocation, receiver, world),
+            "MoveNext" or "MoveNextAsync" when receiver is not null => _sequences.MoveNext(invocation, receiver, world),
+            _ => null,
+        };
+    }
+
+    private IEnumerable<Outcome>? CallTask(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) => invocation.TargetMethod.Name switch
+    {
+        "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" => Evaluator.Result(world, receiver ?? values[0]),
+        "FromResult" => Evaluator.Result(world, values[0]),
+        "WhenAll" when values.Length == 1 => Evaluator.Result(world, values[0]),
+        "Run" when values[0] is Function function => _helpers.Invoke(function, invocation, ImmutableArray<Value>.Empty, world),
+        _ => null,
+    };
+
+    private static IEnumerable<Outcome>? CallEquals(Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        var operands = receiver is null ? values : values.Insert(0, receiver);
+        // With a comparison that ignores case, equal texts need not be the same.
+        return operands.Length == 2 ? Evaluator.Result(world, Operators.AreEqual(operands[0], operands[1])) : null;
+    }
+
+    private IEnumerable<Outcome> Add(IInvocationOperation invocation, Value list, ImmutableArray<Value> values, World world)
+    {
+        if (!world.Collections.TryGetValue(list, out var fact) || fact.Items.IsDefault || fact.Items.Length >= CollectionFact.MostItems)
+        {
+            return _evaluator.Bear(invocation, world with { Collections = world.Collections.Remove(list) });
+        }
+
+        var grown = new CollectionFact { Items = fact.Items.Add(values[0]) };
+        return Evaluator.Result(world with { Collections = world.Collections.SetItem(list, grown) }, Constant.True);
+    }
+
+    private IEnumerable<Outcome>? RunForEach(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        var collection = receiver ?? values[0];
+        if (values.OfType<Function>().LastOrDefault() is not { } action || !world.Collections.TryGetValue(collection, out var fact))
+        {
+            return null;
+        }
+
+        IEnumerable<World> worlds = new[] { world };
+        foreach (var item in fact.Items.IsDefault ? ImmutableArray<Value>.Empty : fact.Items)
+        {
+            worlds = worlds.SelectMany(before => _helpers.Invoke(action, invocation, new[] { item }, before) ?? Evaluator.Result(before, item)).Select(outcome => outcome.World).ToList();
+        }
+
+        if (fact.Items.IsDefault)
+        {
+            var element = _sequences.Take(invocation, fact, world)[0];
+            worlds = (_helpers.Invoke(action, invocation, new[] { element.Value }, element.World) ?? Evaluator.Result(element.World, element.Value)).Select(outcome => outcome.World).Append(world).ToList();
+        }
+
+        return worlds.Select(after => new Outcome(after, Constant.Null));
+    }
+
+    private IEnumerable<Outcome>? CallEnumerable(IInvocationOperation invocation, ImmutableArray<Value> values, World world)
+    {
+        var source = values[0];
+        if (!world.Collections.TryGetValue(source, out var fact))
+        {
+            return null;
+        }
+
+        var argument = values.Length > 1 ? values[1] : null;
+        switch (invocation.TargetMethod.Name)
+        {
+            case "ToList" or "ToArray" or "ToHashSet" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Distinct" or "Cast" or "AsEnumerable":
+                var copy = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
+                return Evaluator.Result(Sequences.Copy(copy.World, source, copy.Value), copy.Value);
+            case "Select":
+                return _sequences.Project(invocation, fact, argument, world);
+            case "Where":
+                return _sequences.Filter(invocation, fact, argument, world);
+            case "First" or "Single" or "Last" or "ElementAt" or "MaxBy" or "MinBy":
+                return Find(invocation, fact, argument, world);
+            case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault":
+                return Find(invocation, fact, argument, world).Append(new Outcome(world, Constant.Null));
+            case "Any":
+                return Find(invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True)).Append(new Outcome(world, Constant.False));
+            case "All":
+                return _sequences.Filter(invocation, fact, argument, world)
+                    .Select(filtered => new Outcome(Sequences.Copy(filtered.World, filtered.Value, source), Constant.True)).Append(new Outcome(world, Constant.False));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The elements that such a call can yield: each known one that matches, or any that is like the pattern.</summary>
+    private IEnumerable<Outcome> Find(IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
+    {
+        var candidates = fact.Items.IsDefault
+            ? _sequences.Take(invocation, fact, world)
+            : fact.Items.Select(item => new Outcome(world, item)).ToArray();
+        if (predicate is not Function || invocation.TargetMethod.Name is "MaxBy" or "MinBy")
+        {
+            return candidates;
+        }
+
+        return candidates.SelectMany(candidate =>
+            _sequences.Where(invocation, predicate, candidate.Value, true, candidate.World).Select(matching => new Outcome(matching, candidate.Value)));
+    }
+}

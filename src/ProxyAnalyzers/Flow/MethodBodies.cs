@@ -1,0 +1,210 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>The bodies of the compilation's own methods, as far as they matter: found on demand, and only in trees of this compilation.</summary>
+internal sealed class MethodBodies
+{
+    // A helper that needs more methods than this to reach Proxy is not followed.
+    private const int MostMethodsOnTheWay = 256;
+
+    // A function of this many operations is read for the sake of its result alone: constants, tests of arguments.
+    private const int SmallBody = 64;
+
+    private readonly Compilation _compilation;
+    private readonly ProxySymbols _symbols;
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _hasCaller = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Optional<object?>?> _onlyValues = new(SymbolEqualityComparer.Default);
+
+    public MethodBodies(Compilation compilation, ProxySymbols symbols)
+    {
+        _compilation = compilation;
+        _symbols = symbols;
+    }
+
+    /// <summary>The graph of a method that is worth reading at a call; null where it cannot be read or has nothing to say.</summary>
+    public ControlFlowGraph? FindGraph(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        method = method.OriginalDefinition;
+        if (CanBeAnotherMethod(method) || FindBody(method, cancellationToken) is not { IsIterator: false } body)
+        {
+            return null;
+        }
+
+        return body.IsSmall || ReachesProxy(method, cancellationToken) ? body.Graph : null;
+    }
+
+    /// <summary>Whether the code calls Proxy or looks at its resources, itself or through others.</summary>
+    public bool ReachesProxy(IOperation code, CancellationToken cancellationToken)
+    {
+        var body = MethodBody.Create(code, _symbols, SmallBody);
+        return body.TouchesProxy || body.Callees.Any(callee => ReachesProxy(callee, cancellationToken));
+    }
+
+    private bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method.OriginalDefinition };
+        var pending = new Queue<IMethodSymbol>(seen);
+        while (pending.Count > 0 && seen.Count < MostMethodsOnTheWay)
+        {
+            if (FindBody(pending.Dequeue(), cancellationToken) is not { } body)
+            {
+                continue;
+            }
+
+            if (body.TouchesProxy)
+            {
+                return true;
+            }
+
+            foreach (var callee in body.Callees.Where(seen.Add))
+            {
+                pending.Enqueue(callee);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The only value that a read-only field or property can have, if it is a constant.</summary>
+    public Optional<object?>? FindOnlyValue(ISymbol member)
+    {
+        if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters: { Length: 0 } })
+            || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly))
+        {
+            return null;
+        }
+
+        return _onlyValues.GetOrAdd(member, FindInitialValue);
+    }
+
+    /// <summary>Whether another method of the compilation calls this one, by its name.</summary>
+    public bool HasCaller(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _hasCaller.GetOrAdd(method, callee => FindCaller(callee, cancellationToken));
+
+    private bool FindCaller(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var declarations = method.DeclaredAccessibility == Accessibility.Private
+            ? method.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
+            : _compilation.SyntaxTrees;
+        return declarations.Any(tree => tree.GetText(cancellationToken).ToString().Contains(method.Name) && Calls(tree, method, cancellationToken));
+    }
+
+    private bool Calls(SyntaxTree tree, IMethodSymbol method, CancellationToken cancellationToken)
+    {
+#pragma warning disable RS1030
+        var model = _compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+        foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens().Where(token => token.ValueText == method.Name))
+        {
+            for (var node = token.Parent; node is not null; node = node.Parent)
+            {
+                if (model.GetOperation(node, cancellationToken) is { } operation)
+                {
+                    if (operation is IInvocationOperation invocation && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method))
+                    {
+                        return true;
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private MethodBody? FindBody(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (_bodies.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var root = FindRoot(method, cancellationToken);
+        var body = root is null ? null : MethodBody.Create(root, _symbols, SmallBody);
+        return _bodies.GetOrAdd(method, body);
+    }
+
+    private IOperation? FindRoot(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (method.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        // In Visual Basic the symbol is declared by the first statement of its block.
+        return OperationOf(syntax, cancellationToken) ?? (syntax.Parent is { } parent ? OperationOf(parent, cancellationToken) : null);
+    }
+
+    private IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancellationToken)
+    {
+        if (!_compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        {
+            return null;
+        }
+
+        // A helper may stand in another file than the method under analysis, for which there is no model at hand.
+#pragma warning disable RS1030
+        var operation = _compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken);
+#pragma warning restore RS1030
+        return operation is { Parent: null } && operation is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation ? operation : null;
+    }
+
+    private static bool CanBeAnotherMethod(IMethodSymbol method) =>
+        method.IsAbstract || method.IsExtern || (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
+
+    private Optional<object?>? FindInitialValue(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        var values = new List<Optional<object?>>();
+        var declaration = member.DeclaringSyntaxReferences[0].GetSyntax();
+        foreach (var node in declaration.DescendantNodesAndSelf())
+        {
+            if (Initializer(node) is { } initializer)
+            {
+                values.Add(initializer.ConstantValue);
+            }
+        }
+
+        foreach (var constructor in member.ContainingType.Constructors.Concat(member.ContainingType.StaticConstructors))
+        {
+            if (FindRoot(constructor, CancellationToken.None) is { } root)
+            {
+                values.AddRange(root.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment => Assigns(assignment, member)).Select(assignment => assignment.Value.ConstantValue));
+            }
+        }
+
+        return values.Count == 1 && values[0] is { HasValue: true } only ? only : (Optional<object?>?)null;
+    }
+
+    private IOperation? Initializer(SyntaxNode node)
+    {
+#pragma warning disable RS1030
+        var operation = _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node) : null;
+#pragma warning restore RS1030
+        return operation is ISymbolInitializerOperation initializer and (IFieldInitializerOperation or IPropertyInitializerOperation) ? initializer.Value
+            : operation is IBlockOperation { Parent: null, Operations: { Length: 1 } operations } && operations[0] is IReturnOperation { ReturnedValue: { } value } ? value
+            : null;
+    }
+
+    private static bool Assigns(ISimpleAssignmentOperation assignment, ISymbol member) => assignment.Target switch
+    {
+        IFieldReferenceOperation field => SymbolEqualityComparer.Default.Equals(field.Field, member),
+        IPropertyReferenceOperation property => SymbolEqualityComparer.Default.Equals(property.Property, member),
+        _ => false,
+    };
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>The body of a method of the compilation: what it has to do with Proxy, and its graph, made when it is first wanted.</summary>
+internal sealed class MethodBody
+{
+    private readonly Lazy<ControlFlowGraph> _graph;
+
+    private MethodBody(IOperation root, bool touchesProxy, bool isIterator, bool isSmall, ImmutableArray<IMethodSymbol> callees)
+    {
+        _graph = new Lazy<ControlFlowGraph>(() => CreateGraph(root));
+        TouchesProxy = touchesProxy;
+        IsIterator = isIterator;
+        IsSmall = isSmall;
+        Callees = callees;
+    }
+
+    public ControlFlowGraph Graph => _graph.Value;
+
+    /// <summary>It calls Proxy or looks at one of its resources.</summary>
+    public bool TouchesProxy { get; }
+
+    /// <summary>It runs only when it is enumerated.</summary>
+    public bool IsIterator { get; }
+
+    public bool IsSmall { get; }
+
+    /// <summary>The methods with source that it calls.</summary>
+    public ImmutableArray<IMethodSymbol> Callees { get; }
+
+    public static MethodBody Create(IOperation root, ProxySymbols symbols, int smallBody)
+    {
+        var touchesProxy = false;
+        var isIterator = false;
+        var count = 0;
+        var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in root.Descendants())
+        {
+            count++;
+            isIterator |= operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
+            touchesProxy |= symbols.Touches(operation);
+            if (Callee(operation) is { } callee && callee.DeclaringSyntaxReferences.Length > 0)
+            {
+                callees.Add(callee.OriginalDefinition);
+            }
+        }
+
+        return new MethodBody(root, touchesProxy, isIterator, count <= smallBody, callees.ToImmutableArray());
+    }
+
+    private static IMethodSymbol? Callee(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        IMethodReferenceOperation reference => reference.Method,
+        IPropertyReferenceOperation property => property.Property.GetMethod,
+        _ => null,
+    };
+
+    private static ControlFlowGraph CreateGraph(IOperation root) => root switch
+    {
+        IMethodBodyOperation body => ControlFlowGraph.Create(body),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body),
+        _ => ControlFlowGraph.Create((IBlockOperation)root),
+    };
+}

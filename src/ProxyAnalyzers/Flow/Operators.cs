@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>The operators of the language on values: constants are computed, tests are named, all else is unknown.</summary>
+internal static class Operators
+{
+    // A counter that goes further than this is not followed: the loop is then any number of rounds.
+    private const int LargestCounter = 16;
+
+    public static Value Combine(IBinaryOperation operation, Value left, Value right, Value unknown)
+    {
+        switch (operation.OperatorKind)
+        {
+            case BinaryOperatorKind.Equals:
+                return AreEqual(left, right);
+            case BinaryOperatorKind.NotEquals:
+                return Test.Not(AreEqual(left, right));
+            case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when IsBoolean(operation):
+                return Test.And(left, right);
+            case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when IsBoolean(operation):
+                return Test.Or(left, right);
+            case BinaryOperatorKind.Add when left is Constant { Content: string or char or null } && right is Constant { Content: string or char or null } && operation.Type?.SpecialType == SpecialType.System_String:
+                return new Constant(((Constant)left).Content?.ToString() + ((Constant)right).Content);
+            case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
+                return Compare(operation.OperatorKind, left, right);
+            case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when left is Constant { Content: int first } && right is Constant { Content: int second }:
+                return Counted(operation.OperatorKind == BinaryOperatorKind.Add ? first + (long)second : first - (long)second) ?? unknown;
+            default:
+                return unknown;
+        }
+    }
+
+    public static Value AreEqual(Value left, Value right)
+    {
+        if (left is Constant { Content: null })
+        {
+            return right is Constant constant ? Constant.Of(constant.Content is null) : Test.IsNull(right);
+        }
+
+        if (right is Constant { Content: null })
+        {
+            return AreEqual(right, left);
+        }
+
+        return (left, right) switch
+        {
+            (Constant one, Constant other) => Constant.Of(Equals(one.Content, other.Content)),
+            (Constant { Content: bool truth }, _) => truth ? right : Test.Not(right),
+            (_, Constant { Content: bool truth }) => truth ? left : Test.Not(left),
+            (Constant, _) => Test.AreEqual(right, left),
+            _ => Test.AreEqual(left, right),
+        };
+    }
+
+    /// <summary>The new value of a variable that an assignment updates; null where it is not known.</summary>
+    public static Value? Update(IOperation operation, ImmutableArray<Value> values)
+    {
+        switch (operation)
+        {
+            case IIncrementOrDecrementOperation step when values[0] is Constant { Content: int count }:
+                return Counted(operation.Kind == OperationKind.Increment ? count + 1L : count - 1L);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.And } when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                return Test.And(values[0], values[1]);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or } when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                return Test.Or(values[0], values[1]);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } when values[0] is Constant { Content: string first } && values[1] is Constant { Content: string second }:
+                return new Constant(first + second);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } when values[0] is Constant { Content: int first } && values[1] is Constant { Content: int second }:
+                return Counted(first + (long)second);
+            default:
+                return null;
+        }
+    }
+
+    public static Constant? Interpolate(IInterpolatedStringOperation operation, ImmutableArray<Value> values)
+    {
+        var text = new StringBuilder();
+        var next = 0;
+        foreach (var part in operation.Parts)
+        {
+            if (part is IInterpolatedStringTextOperation literal)
+            {
+                text.Append(literal.Text.ConstantValue.Value);
+            }
+            else if (part is IInterpolationOperation { Alignment: null, FormatString: null } && values[next++] is Constant { Content: string or null } constant)
+            {
+                text.Append(constant.Text);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return new Constant(text.ToString());
+    }
+
+    private static Value Compare(BinaryOperatorKind kind, Value left, Value right)
+    {
+        // Written one way round, so that a < b and b > a, and their opposites, are the same question.
+        return kind switch
+        {
+            BinaryOperatorKind.GreaterThan => IsLess(right, left),
+            BinaryOperatorKind.LessThanOrEqual => Test.Not(IsLess(right, left)),
+            BinaryOperatorKind.GreaterThanOrEqual => Test.Not(IsLess(left, right)),
+            _ => IsLess(left, right),
+        };
+    }
+
+    private static Value IsLess(Value left, Value right) =>
+        left is Constant { Content: int first } && right is Constant { Content: int second }
+            ? Constant.Of(first < second)
+            : new Test(TestKind.Function, left, right, "<");
+
+    private static Constant? Counted(long count) => Math.Abs(count) <= LargestCounter ? new Constant((int)count) : null;
+
+    private static bool IsBoolean(IBinaryOperation operation) => operation.Type?.SpecialType == SpecialType.System_Boolean;
+}

@@ -1,0 +1,31 @@
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What a path knows about a participant.</summary>
+internal sealed record ParticipantFact
+{
+    public static readonly ParticipantFact Unknown = new();
+
+    /// <summary>The session that it was created or seen in.</summary>
+    public Value? Session { get; init; }
+
+    public Value? Identifier { get; init; }
+
+    /// <summary>Its record was fetched, listed, or handed in.</summary>
+    public bool IsSeen { get; init; }
+
+    /// <summary>Created on this path, so nothing needs to be verified.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>Seen, and only a null <c>DateDeleted</c> leads here.</summary>
+    public bool IsVerified { get; init; }
+
+    /// <summary><c>DateDeleted</c> was read in a way that the analysis does not understand: the hints keep silent.</summary>
+    public bool IsInspected { get; init; }
+
+    public Event? Removed { get; init; }
+
+    /// <summary>The creation that made it, for rules that point back to it.</summary>
+    public Event? Created { get; init; }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>Patterns as tests: what has to hold for a value to match, with the variables that the match binds.</summary>
+internal sealed class Patterns
+{
+    private readonly Storage _storage;
+
+    public Patterns(Storage storage)
+    {
+        _storage = storage;
+    }
+
+    public IEnumerable<Outcome> Match(World world, Value value, IPatternOperation pattern)
+    {
+        var test = Match(ref world, value, pattern);
+        return Evaluator.Result(world, test);
+    }
+
+    public static Value IsOfType(Value value, ITypeSymbol? from, ITypeSymbol? to) =>
+        IsSureOfType(from, to) ? Test.Not(Test.IsNull(value)) : Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, null, "is " + to));
+
+    private Value Match(ref World world, Value value, IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                return constant.Value.ConstantValue.HasValue
+                    ? Operators.AreEqual(value, new Constant(constant.Value.ConstantValue.Value))
+                    : new Test(TestKind.Function, value, null, constant.Value.Syntax.ToString());
+            case INegatedPatternOperation negated:
+                return Test.Not(Match(ref world, value, negated.Pattern));
+            case IBinaryPatternOperation binary:
+                var left = Match(ref world, value, binary.LeftPattern);
+                var right = Match(ref world, value, binary.RightPattern);
+                return binary.OperatorKind == BinaryOperatorKind.Or ? Test.Or(left, right) : Test.And(left, right);
+            case IDiscardPatternOperation:
+                return Constant.True;
+            case IDeclarationPatternOperation declaration:
+                world = Bind(world, declaration.DeclaredSymbol, value);
+                return declaration.MatchesNull ? Constant.True : IsOfType(value, declaration.InputType, declaration.MatchedType);
+            case ITypePatternOperation type:
+                return IsOfType(value, type.InputType, type.MatchedType);
+            case IRecursivePatternOperation recursive:
+                return MatchParts(ref world, value, recursive);
+            default:
+                return Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, null, pattern.Syntax.ToString()));
+        }
+    }
+
+    private Value MatchParts(ref World world, Value value, IRecursivePatternOperation pattern)
+    {
+        world = Bind(world, pattern.DeclaredSymbol, value);
+        var test = IsOfType(value, pattern.InputType, pattern.MatchedType);
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            var member = part.Member switch
+            {
+                IPropertyReferenceOperation property => _storage.ReadMember(world, value, property.Property, property),
+                IFieldReferenceOperation field => _storage.ReadMember(world, value, field.Field, field),
+                _ => null,
+            };
+            test = Test.And(test, member is null
+                ? new Test(TestKind.Function, value, null, part.Syntax.ToString())
+                : Match(ref world, member, part.Pattern));
+        }
+
+        foreach (var (part, index) in pattern.DeconstructionSubpatterns.Select((part, index) => (part, index)))
+        {
+            var element = _storage.ReadTupleElement(world, value, pattern.MatchedType, index);
+            test = Test.And(test, element is null
+                ? new Test(TestKind.Function, value, null, part.Syntax.ToString())
+                : Match(ref world, element, part));
+        }
+
+        return test;
+    }
+
+    private static World Bind(World world, ISymbol? variable, Value value) =>
+        variable is null ? world : world with { Variables = world.Variables.SetItem(variable, value) };
+
+    /// <summary>Whether every value of the one type is of the other, null aside.</summary>
+    private static bool IsSureOfType(ITypeSymbol? from, ITypeSymbol? to)
+    {
+        if (from is INamedTypeSymbol { OriginalDefinition: { SpecialType: SpecialType.System_Nullable_T } } nullable)
+        {
+            from = nullable.TypeArguments[0];
+        }
+
+        for (var type = from; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>The arguments of a Proxy call by their meaning, whichever form it has.</summary>
+internal static class ProxyArguments
+{
+    public static ImmutableDictionary<ParameterRole, Argument> Of(ProxyMethod method, IInvocationOperation invocation, ImmutableArray<Value> values, World world, Frame frame)
+    {
+        var arguments = ImmutableDictionary.CreateBuilder<ParameterRole, Argument>();
+        for (var i = 0; i < invocation.Arguments.Length; i++)
+        {
+            var argument = invocation.Arguments[i];
+            if (argument.Parameter is not { } parameter || ProxyProtocol.FindRole(method.Resource, parameter.Name) is not { } role)
+            {
+                continue;
+            }
+
+            arguments[role] = argument.ArgumentKind == ArgumentKind.DefaultValue
+                ? new Argument(null, invocation, frame.Calls)
+                : new Argument(values[i], argument.Value, frame.Calls);
+            if (role == ParameterRole.Options)
+            {
+                AddOptions(arguments, method, argument, values[i], world, frame);
+            }
+        }
+
+        return arguments.ToImmutable();
+    }
+
+    private static void AddOptions(
+        ImmutableDictionary<ParameterRole, Argument>.Builder arguments, ProxyMethod method, IArgumentOperation argument, Value options, World world, Frame frame)
+    {
+        foreach (var property in argument.Parameter!.Type.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (ProxyProtocol.FindOptionRole(method.Resource, property.Name) is not { } role || arguments.ContainsKey(role))
+            {
+                continue;
+            }
+
+            if (world.Members.TryGetValue(new MemberKey(options, property), out var cell))
+            {
+                arguments[role] = new Argument(cell.Value, cell.Written ?? argument.Value, cell.Written is null ? frame.Calls : cell.Calls);
+            }
+            else if (options is Born { Kind: BirthKind.Object })
+            {
+                arguments[role] = new Argument(null, argument.Value, frame.Calls);
+            }
+            else
+            {
+                arguments[role] = new Argument(new Member(options, property, world.LastIntrusion), argument.Value, frame.Calls);
+            }
+        }
+    }
+}

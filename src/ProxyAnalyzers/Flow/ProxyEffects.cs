@@ -1,0 +1,234 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What a Proxy call that succeeded has changed, and what its answer shows.</summary>
+internal sealed class ProxyEffects
+{
+    private readonly Knowledge _knowledge;
+    private readonly Frame _frame;
+
+    public ProxyEffects(Analysis analysis, Frame frame)
+    {
+        _knowledge = analysis.Knowledge;
+        _frame = frame;
+    }
+
+    public IEnumerable<Outcome> Apply(ProxyMethod method, IInvocationOperation invocation, CallState state)
+    {
+        var place = _frame.PlaceOf(invocation);
+        var isAnotherRound = state.World.Places.Contains(place);
+        var isCertain = !isAnotherRound || state.World.CertainSince.Contains(place);
+        var aged = state.World.Bear(place);
+        state = state.Aged(aged with { CertainSince = aged.CertainSince.Add(place) }, isAnotherRound ? place : null);
+        var result = new Born(place, BirthKind.Result);
+        var world = method.Verb switch
+        {
+            Verb.Create => Create(method, invocation, state, result, isCertain),
+            Verb.Fetch => Fetch(method, state, result),
+            Verb.Read => Read(method, state, result, place),
+            Verb.Update => Update(method, invocation, state, result),
+            _ => Delete(method, invocation, state, result),
+        };
+        return Evaluator.Result(world, result);
+    }
+
+    private World Create(ProxyMethod method, IInvocationOperation invocation, CallState state, Value record, bool isCertain)
+    {
+        var created = new Event(EventKind.Created, invocation, _frame.Calls);
+        var sid = _knowledge.Property(record, method.Resource, "Sid");
+        var world = state.World;
+        switch (method.Resource)
+        {
+            case ResourceKind.Participant:
+                return AddParticipant(state, record, sid, created, isCertain);
+            case ResourceKind.Session:
+                world = Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), null));
+                return world with { Sessions = world.Sessions.SetItem(sid, NewSession(state, created)) };
+            case ResourceKind.MessageInteraction:
+                return Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid), state.Entity(ParameterRole.ParticipantSid)));
+            default:
+                return Describe(world, record, new ResourceFact(method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), null));
+        }
+    }
+
+    private World AddParticipant(CallState state, Value record, Value sid, Event created, bool isCertain)
+    {
+        var session = state.Entity(ParameterRole.SessionSid);
+        var identifier = state.Entity(ParameterRole.Identifier);
+        var world = Describe(state.World, record, new ResourceFact(ResourceKind.Participant, sid, state.Entity(ParameterRole.ServiceSid), session, null, identifier));
+        world = world with
+        {
+            Participants = world.Participants.SetItem(sid, new ParticipantFact { IsFresh = true, Session = session, Identifier = identifier, Created = created }),
+        };
+        if (session is null || session.IsLost)
+        {
+            return world;
+        }
+
+        var fact = Knowledge.Session(world, session);
+        world = world with { Sessions = world.Sessions.SetItem(session, isCertain ? fact.WithOneMore() : fact with { IsShared = true }) };
+        return identifier is null || identifier.IsLost
+            ? world
+            : world with { Relations = world.Relations.SetItem(new Relation(RelationKind.IdentifierPresent, session, identifier), created) };
+    }
+
+    private static SessionFact NewSession(CallState state, Event created)
+    {
+        var participants = state[ParameterRole.Participants];
+        var count = CountOf(state, participants?.Value);
+        return new SessionFact
+        {
+            Service = state.Entity(ParameterRole.ServiceSid),
+            Created = created,
+            Mode = state[ParameterRole.Mode] is { } mode ? mode.Value ?? Constant.Null : null,
+            IsComplete = count is not null,
+            StartedEmpty = count == 0,
+            Added = count ?? 0,
+            Present = count ?? 0,
+        };
+    }
+
+    /// <summary>How many elements a list of participants has; null where that is not known.</summary>
+    private static int? CountOf(CallState state, Value? participants) => participants switch
+    {
+        null or Constant { Content: null } => 0,
+        _ when state.World.Collections.TryGetValue(participants, out var collection) && !collection.Items.IsDefault => collection.Items.Length,
+        _ => null,
+    };
+
+    private World Fetch(ProxyMethod method, CallState state, Value record)
+    {
+        var world = state.World;
+        if (state.Entity(method.OwnSid) is not { } sid)
+        {
+            return world;
+        }
+
+        world = Describe(world, record, new ResourceFact(
+            method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid)));
+        return method.Resource == ResourceKind.Participant ? See(world, record, sid, state.Entity(ParameterRole.SessionSid)) : world;
+    }
+
+    private World See(World world, Value record, Value sid, Value? session)
+    {
+        if (sid.IsLost)
+        {
+            return world;
+        }
+
+        var fact = _knowledge.Participant(world, sid);
+        world = world with
+        {
+            Participants = world.Participants.SetItem(sid, fact with
+            {
+                IsSeen = true,
+                Session = session ?? fact.Session,
+                Identifier = fact.Identifier ?? _knowledge.Property(record, ResourceKind.Participant, "Identifier"),
+            }),
+        };
+        return fact.Removed is null
+            ? world
+            : world with { Relations = world.Relations.SetItem(new Relation(RelationKind.ReadAfterRemoval, record, sid), fact.Removed) };
+    }
+
+    private World Read(ProxyMethod method, CallState state, Value records, Place place)
+    {
+        var element = new Born(place, BirthKind.Element);
+        var sid = _knowledge.Property(element, method.Resource, "Sid");
+        var world = Describe(state.World, element, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid)));
+        if (method.Resource == ResourceKind.Participant)
+        {
+            world = See(world, element, sid, state.Entity(ParameterRole.SessionSid));
+        }
+
+        return world with { Collections = world.Collections.SetItem(records, new CollectionFact { Pattern = element }) };
+    }
+
+    private World Update(ProxyMethod method, IInvocationOperation invocation, CallState state, Value record)
+    {
+        var world = state.World;
+        if (state.Entity(method.OwnSid) is not { } sid)
+        {
+            return world;
+        }
+
+        world = Describe(world, record, new ResourceFact(method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), null));
+        var status = state[ParameterRole.Status]?.Value;
+        if (method.Resource != ResourceKind.Session || sid.IsLost || status is null or Constant { Content: null })
+        {
+            return world;
+        }
+
+        var fact = Knowledge.Session(world, sid);
+        if (fact.Ended is { Kind: EventKind.Deleted })
+        {
+            return world;
+        }
+
+        var ended = status is Constant { Content: "closed" } ? new Event(EventKind.Closed, invocation, _frame.Calls) : null;
+        return world with { Sessions = world.Sessions.SetItem(sid, fact with { Ended = ended }) };
+    }
+
+    private World Delete(ProxyMethod method, IInvocationOperation invocation, CallState state, Value result)
+    {
+        var world = state.World;
+        if (state.Entity(method.OwnSid) is not { IsLost: false } sid)
+        {
+            return world;
+        }
+
+        switch (method.Resource)
+        {
+            case ResourceKind.Participant:
+                return Remove(world, sid, state.Entity(ParameterRole.SessionSid), new Event(EventKind.Removed, invocation, _frame.Calls), result);
+            case ResourceKind.Session:
+                return world with { Sessions = world.Sessions.SetItem(sid, Knowledge.Session(world, sid) with { Ended = new Event(EventKind.Deleted, invocation, _frame.Calls) }) };
+            case ResourceKind.Service:
+                return world with { Services = world.Services.SetItem(sid, Knowledge.Service(world, sid) with { Ended = new Event(EventKind.Deleted, invocation, _frame.Calls) }) };
+            default:
+                return world;
+        }
+    }
+
+    private World Remove(World world, Value sid, Value? session, Event removed, Value result)
+    {
+        var fact = _knowledge.Participant(world, sid);
+        var relations = world.Relations.SetItem(new Relation(RelationKind.DeleteResult, result, sid), removed);
+        if (fact.Removed is not null)
+        {
+            relations = relations.RemoveRange(FindReadAfterRemoval(world, sid));
+        }
+
+        if (session is { IsLost: false } && fact.Identifier is { IsLost: false } identifier)
+        {
+            identifier = _knowledge.Resolve(world, identifier);
+            relations = relations
+                .Remove(new Relation(RelationKind.IdentifierPresent, session, identifier))
+                .SetItem(new Relation(RelationKind.IdentifierRemoved, session, identifier), removed);
+        }
+
+        world = world with { Relations = relations, Participants = world.Participants.SetItem(sid, fact with { Removed = removed, IsVerified = false, IsInspected = false }) };
+        return session is not null && fact.Removed is null && world.Sessions.TryGetValue(session, out var known)
+            ? world with { Sessions = world.Sessions.SetItem(session, known with { Present = System.Math.Max(0, known.Present - 1) }) }
+            : world;
+    }
+
+    private static IEnumerable<Relation> FindReadAfterRemoval(World world, Value sid)
+    {
+        foreach (var relation in world.Relations.Keys)
+        {
+            if (relation.Kind == RelationKind.ReadAfterRemoval && relation.Second.Equals(sid))
+            {
+                yield return relation;
+            }
+        }
+    }
+
+    private static World Describe(World world, Value record, ResourceFact fact) => world with { Resources = world.Resources.SetItem(record, fact) };
+}

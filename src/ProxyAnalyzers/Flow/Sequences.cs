@@ -1,0 +1,206 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Collections: elements one by one where they are known, else a pattern that every element is like. An element that is taken out of
+/// a pattern is another one each time, with what is known of all.
+/// </summary>
+internal sealed class Sequences
+{
+    private readonly Analysis _analysis;
+    private readonly Frame _frame;
+    private readonly Evaluator _evaluator;
+    private readonly Helpers _helpers;
+
+    public Sequences(Analysis analysis, Frame frame, Evaluator evaluator, Helpers helpers)
+    {
+        _analysis = analysis;
+        _frame = frame;
+        _evaluator = evaluator;
+        _helpers = helpers;
+    }
+
+    public IEnumerable<Outcome>? ReadProperty(IPropertyReferenceOperation reference, Value target, World world)
+    {
+        switch (reference.Property.Name)
+        {
+            case "Current" when IsEnumerator(reference.Property.ContainingType):
+                return Current(reference, target, world);
+            case "Count" or "Length" when world.Collections.TryGetValue(target, out var fact):
+                return Evaluator.Result(world, fact.Items.IsDefault ? _evaluator.Unknown(reference) : new Constant(fact.Items.Length));
+            default:
+                return null;
+        }
+    }
+
+    public IEnumerable<Outcome> ElementAt(IOperation operation, ImmutableArray<Value> values, World world)
+    {
+        if (!world.Collections.TryGetValue(values[0], out var fact))
+        {
+            return _evaluator.Bear(operation, world);
+        }
+
+        return values.Length > 1 && values[1] is Constant { Content: int index } && !fact.Items.IsDefault && index >= 0 && index < fact.Items.Length
+            ? Evaluator.Result(world, fact.Items[index])
+            : Take(operation, fact, world);
+    }
+
+    /// <summary>Starts to go through a collection.</summary>
+    public IEnumerable<Outcome> Enumerate(IInvocationOperation invocation, Value collection, World world)
+    {
+        var enumerator = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
+        world = enumerator.World;
+        if (world.Collections.TryGetValue(collection, out var fact))
+        {
+            world = world with { Collections = world.Collections.SetItem(enumerator.Value, fact) };
+            world = SetPosition(world, enumerator.Value, 0);
+        }
+
+        return Evaluator.Result(world, enumerator.Value);
+    }
+
+    public IEnumerable<Outcome> MoveNext(IInvocationOperation invocation, Value enumerator, World world)
+    {
+        if (Position(world, enumerator) is not { } position || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
+        {
+            return _evaluator.Bear(invocation, world);
+        }
+
+        return position < fact.Items.Length
+            ? Evaluator.Result(SetPosition(world, enumerator, position + 1), Constant.True)
+            : Evaluator.Result(world, Constant.False);
+    }
+
+    /// <summary>One element of the collection that no other name stands for yet.</summary>
+    public Outcome[] Take(IOperation operation, CollectionFact fact, World world)
+    {
+        var taken = _evaluator.Bear(operation, world, BirthKind.Element)[0];
+        var pattern = fact.Pattern?.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
+        return pattern switch
+        {
+            null => new[] { taken },
+            Member { Target: { } record } member => Evaluator.Result(Like(taken.World, taken.Value, record), member with { Target = taken.Value }),
+            _ => Evaluator.Result(Like(taken.World, taken.Value, pattern), taken.Value),
+        };
+    }
+
+    /// <summary>The worlds in which a predicate holds for the value, and those in which it does not.</summary>
+    public IEnumerable<World> Where(IOperation operation, Value? predicate, Value element, bool truth, World world)
+    {
+        if (predicate is not Function function || _helpers.Invoke(function, operation, new[] { element }, world) is not { } outcomes)
+        {
+            return new[] { world };
+        }
+
+        return outcomes.SelectMany(outcome => _evaluator.Assumptions.Assume(outcome.World, outcome.Value, truth, operation)).ToList();
+    }
+
+    /// <summary>A collection of the elements for which the predicate holds.</summary>
+    public IEnumerable<Outcome> Filter(IOperation operation, CollectionFact fact, Value? predicate, World world)
+    {
+        if (fact.Pattern is null)
+        {
+            return _evaluator.Bear(operation, world, BirthKind.Object);
+        }
+
+        var element = Take(operation, fact, world)[0];
+        var matching = Where(operation, predicate, element.Value, true, element.World).ToList();
+        if (matching.Count == 0)
+        {
+            return _evaluator.Bear(operation, world, BirthKind.Object);
+        }
+
+        // What is known of an element on every way to a match is known of all that are kept.
+        var kept = matching.Aggregate((left, right) => left.Join(right, _frame.PlaceOf(operation)));
+        var filtered = new Born(_frame.PlaceOf(operation), BirthKind.Object);
+        var after = Adopt(element.World, kept, element.Value);
+        return Evaluator.Result(after with { Collections = after.Collections.SetItem(filtered, new CollectionFact { Pattern = element.Value }) }, filtered);
+    }
+
+    /// <summary>What a function makes of each element.</summary>
+    public IEnumerable<Outcome>? Project(IOperation operation, CollectionFact fact, Value? projection, World world)
+    {
+        if (projection is not Function function)
+        {
+            return null;
+        }
+
+        var isPattern = fact.Items.IsDefault;
+        var taken = isPattern ? Take(operation, fact, world) : Evaluator.Result(world, Constant.Null);
+        IEnumerable<(World World, ImmutableArray<Value> Values)> states = new[] { (taken[0].World, ImmutableArray<Value>.Empty) };
+        foreach (var item in isPattern ? ImmutableArray.Create(taken[0].Value) : fact.Items)
+        {
+            states = states.SelectMany(state => (_helpers.Invoke(function, operation, new[] { item }, state.World) ?? _evaluator.Bear(operation, state.World))
+                .Select(outcome => (outcome.World, state.Values.Add(outcome.Value)))).ToList();
+        }
+
+        var projected = new Born(_frame.PlaceOf(operation), BirthKind.Object);
+        return states.Select(state =>
+        {
+            var made = isPattern ? new CollectionFact { Pattern = state.Values[0] } : new CollectionFact { Items = state.Values };
+            return new Outcome(state.World with { Collections = state.World.Collections.SetItem(projected, made) }, projected);
+        });
+    }
+
+    /// <summary>The same collection, under another name.</summary>
+    public static World Copy(World world, Value from, Value to) =>
+        world.Collections.TryGetValue(from, out var fact) ? world with { Collections = world.Collections.SetItem(to, fact) } : world;
+
+    private World Adopt(World world, World from, Value element)
+    {
+        if (!from.Resources.TryGetValue(element, out var resource))
+        {
+            return world;
+        }
+
+        var sid = _analysis.Knowledge.Property(element, resource.Kind, "Sid");
+        return from.Participants.TryGetValue(sid, out var fact)
+            ? world with { Participants = world.Participants.SetItem(sid, fact) }
+            : world;
+    }
+
+    private World Like(World world, Value element, Value pattern)
+    {
+        if (!world.Resources.TryGetValue(pattern, out var resource))
+        {
+            return world;
+        }
+
+        var sid = _analysis.Knowledge.Property(element, resource.Kind, "Sid");
+        world = world with { Resources = world.Resources.SetItem(element, resource with { Sid = sid }) };
+        if (!world.Participants.TryGetValue(resource.Sid, out var fact))
+        {
+            return world;
+        }
+
+        var identifier = _analysis.Knowledge.Property(element, resource.Kind, "Identifier");
+        return world with { Participants = world.Participants.SetItem(sid, fact with { Identifier = identifier }) };
+    }
+
+    private IEnumerable<Outcome> Current(IOperation operation, Value enumerator, World world)
+    {
+        if (!world.Collections.TryGetValue(enumerator, out var fact))
+        {
+            return _evaluator.Bear(operation, world);
+        }
+
+        return Position(world, enumerator) is { } position && !fact.Items.IsDefault && position > 0 && position <= fact.Items.Length
+            ? Evaluator.Result(world, fact.Items[position - 1])
+            : Take(operation, fact, world);
+    }
+
+    private static int? Position(World world, Value enumerator) =>
+        world.Variables.TryGetValue(new PositionKey(enumerator), out var value) && value is Constant { Content: int position } ? position : null;
+
+    private static World SetPosition(World world, Value enumerator, int position) =>
+        world with { Variables = world.Variables.SetItem(new PositionKey(enumerator), new Constant(position)) };
+
+    private static bool IsEnumerator(ITypeSymbol type) =>
+        type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator");
+}

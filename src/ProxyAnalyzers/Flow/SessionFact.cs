@@ -1,0 +1,37 @@
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What a path knows about a session.</summary>
+internal sealed record SessionFact
+{
+    public static readonly SessionFact Unknown = new();
+
+    public Value? Service { get; init; }
+
+    /// <summary>Its creation, when this method created it.</summary>
+    public Event? Created { get; init; }
+
+    /// <summary>The text of the mode that it was created with; null where it is not known.</summary>
+    public Value? Mode { get; init; }
+
+    public Event? Ended { get; init; }
+
+    /// <summary>Everyone who was ever in it is known: it was created here.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>Other code knows the session and may have added someone.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>How many were added ever, removed ones included.</summary>
+    public int Added { get; init; }
+
+    /// <summary>How many of them are still there.</summary>
+    public int Present { get; init; }
+
+    /// <summary>It was created here without anyone in it.</summary>
+    public bool StartedEmpty { get; init; }
+
+    // Nobody counts further: more than two are refused (80609), and a loop must come to an end.
+    public SessionFact WithOneMore() => this with { Added = System.Math.Min(Added + 1, 3), Present = System.Math.Min(Present + 1, 3) };
+}

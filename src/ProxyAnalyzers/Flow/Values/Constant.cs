@@ -1,0 +1,13 @@
+namespace ProxyAnalyzers.Flow.Values;
+
+/// <summary>A value that the compiler or the flow knows: text, number, truth value, the text of a status, or null.</summary>
+internal sealed record Constant(object? Content) : Value
+{
+    public static readonly Constant Null = new((object?)null);
+    public static readonly Constant True = new(true);
+    public static readonly Constant False = new(false);
+
+    public string? Text => Content as string;
+
+    public static Constant Of(bool truth) => truth ? True : False;
+}

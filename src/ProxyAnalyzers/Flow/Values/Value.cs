@@ -1,0 +1,16 @@
+using System;
+
+namespace ProxyAnalyzers.Flow.Values;
+
+/// <summary>
+/// What an expression denotes. Two equal values are the same thing at run time; nothing follows from two values being different
+/// unless both are constants.
+/// </summary>
+internal abstract record Value
+{
+    /// <summary>Whether it depends on a value that can no longer be told apart from others of its place.</summary>
+    public virtual bool IsLost => false;
+
+    /// <summary>The same value with every born value in it replaced.</summary>
+    public virtual Value Rewrite(Func<Born, Value> replace) => this;
+}

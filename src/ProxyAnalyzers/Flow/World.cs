@@ -1,0 +1,207 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// What is known at one point of the program on one set of paths: what variables and members hold, what is known about the values,
+/// and the tests whose outcome brought us here. Immutable, so a branch costs nothing until it learns something.
+/// </summary>
+internal sealed record World
+{
+    public static readonly World Empty = new();
+
+    public ImmutableDictionary<object, Value> Variables { get; init; } = ImmutableDictionary<object, Value>.Empty;
+
+    public ImmutableDictionary<MemberKey, Cell> Members { get; init; } = ImmutableDictionary<MemberKey, Cell>.Empty;
+
+    public ImmutableDictionary<Value, CollectionFact> Collections { get; init; } = ImmutableDictionary<Value, CollectionFact>.Empty;
+
+    public ImmutableDictionary<Value, ResourceFact> Resources { get; init; } = ImmutableDictionary<Value, ResourceFact>.Empty;
+
+    public ImmutableDictionary<Value, ParticipantFact> Participants { get; init; } = ImmutableDictionary<Value, ParticipantFact>.Empty;
+
+    public ImmutableDictionary<Value, SessionFact> Sessions { get; init; } = ImmutableDictionary<Value, SessionFact>.Empty;
+
+    public ImmutableDictionary<Value, ServiceFact> Services { get; init; } = ImmutableDictionary<Value, ServiceFact>.Empty;
+
+    public ImmutableDictionary<Relation, Event> Relations { get; init; } = ImmutableDictionary<Relation, Event>.Empty;
+
+    /// <summary>Values that were found to be another value.</summary>
+    public ImmutableDictionary<Value, Value> Aliases { get; init; } = ImmutableDictionary<Value, Value>.Empty;
+
+    /// <summary>Tests and the answers that this path took.</summary>
+    public ImmutableDictionary<Value, bool> Answers { get; init; } = ImmutableDictionary<Value, bool>.Empty;
+
+    /// <summary>The places that have borne a value on this path.</summary>
+    public ImmutableHashSet<Place> Places { get; init; } = ImmutableHashSet<Place>.Empty;
+
+    /// <summary>Of the places, those since which every branch was certain: a loop comes back to them as often as it provably runs.</summary>
+    public ImmutableHashSet<Place> CertainSince { get; init; } = ImmutableHashSet<Place>.Empty;
+
+    /// <summary>The last point at which code that is not read may have changed objects.</summary>
+    public Born? LastIntrusion { get; init; }
+
+    /// <summary>The world in which this place bears a value again: the earlier ones of the place grow older.</summary>
+    public World Bear(Place place)
+    {
+        if (!Places.Contains(place))
+        {
+            return this with { Places = Places.Add(place) };
+        }
+
+        return Rewrite(born => born.Age(place));
+    }
+
+    /// <summary>Whether both worlds know the same; what was asked to get here does not count.</summary>
+    public bool KnowsSameAs(World other) =>
+        ReferenceEquals(this, other)
+        || (Same(Variables, other.Variables) && KnowsSameFactsAs(other) && Same(Members, other.Members)
+            && Same(Collections, other.Collections) && Equals(LastIntrusion, other.LastIntrusion));
+
+    /// <summary>Whether both worlds know the same about Twilio's resources, whatever the variables hold.</summary>
+    public bool KnowsSameFactsAs(World other) =>
+        Same(Participants, other.Participants) && Same(Sessions, other.Sessions) && Same(Services, other.Services)
+        && Same(Relations, other.Relations) && Same(Resources, other.Resources) && Same(Aliases, other.Aliases);
+
+    public bool AskedSameAs(World other) => Same(Answers, other.Answers);
+
+    /// <summary>This world without the answers that the other one does not share.</summary>
+    public World ForgetOtherAnswers(World other) =>
+        ReferenceEquals(Answers, other.Answers) ? this : this with { Answers = Common(Answers, other.Answers), Places = Places.Union(other.Places) };
+
+    /// <summary>What both worlds know, where their paths meet at a place.</summary>
+    public World Join(World other, Place place) => Bear(place).JoinAged(other.Bear(place), place);
+
+    private World JoinAged(World other, Place place)
+    {
+        var joined = new Born(place, BirthKind.Join);
+        return new World
+        {
+            Variables = JoinVariables(other, joined),
+            Members = Common(Members, other.Members),
+            Collections = Common(Collections, other.Collections),
+            Resources = Common(Resources, other.Resources),
+            Participants = Common(Participants, other.Participants),
+            Sessions = Common(Sessions, other.Sessions),
+            Services = Common(Services, other.Services),
+            Relations = Common(Relations, other.Relations),
+            Aliases = Common(Aliases, other.Aliases),
+            Answers = Common(Answers, other.Answers),
+            Places = Places.Union(other.Places),
+            LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : joined,
+        };
+    }
+
+    private ImmutableDictionary<object, Value> JoinVariables(World other, Born joined)
+    {
+        if (ReferenceEquals(Variables, other.Variables))
+        {
+            return Variables;
+        }
+
+        var builder = Variables.ToBuilder();
+        foreach (var variable in Variables)
+        {
+            if (!other.Variables.TryGetValue(variable.Key, out var value))
+            {
+                builder.Remove(variable.Key);
+            }
+            else if (!value.Equals(variable.Value))
+            {
+                builder[variable.Key] = new Held(joined, variable.Key);
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+
+    private World Rewrite(Func<Born, Value> replace) => this with
+    {
+        Variables = Map(Variables, key => key, value => value.Rewrite(replace)),
+        Members = Map(Members, key => key with { Target = key.Target?.Rewrite(replace) }, cell => cell with { Value = cell.Value.Rewrite(replace) }, key => key.Target is { IsLost: true }),
+        Collections = Map(Collections, key => key.Rewrite(replace), fact => fact.Rewrite(replace), key => key.IsLost),
+        Resources = Map(Resources, key => key.Rewrite(replace), fact => Rewrite(fact, replace), key => key.IsLost),
+        Participants = Map(Participants, key => key.Rewrite(replace), fact => fact with { Session = fact.Session?.Rewrite(replace), Identifier = fact.Identifier?.Rewrite(replace) }, key => key.IsLost),
+        Sessions = Map(Sessions, key => key.Rewrite(replace), fact => fact with { Service = fact.Service?.Rewrite(replace), Mode = fact.Mode?.Rewrite(replace) }, key => key.IsLost),
+        Services = Map(Services, key => key.Rewrite(replace), fact => fact, key => key.IsLost),
+        Relations = Map(Relations, key => key with { First = key.First.Rewrite(replace), Second = key.Second.Rewrite(replace) }, fact => fact, key => key.First.IsLost || key.Second.IsLost),
+        Aliases = Map(Aliases, key => key.Rewrite(replace), value => value.Rewrite(replace), key => key.IsLost),
+        Answers = Map(Answers, key => key.Rewrite(replace), answer => answer, key => key.IsLost),
+        LastIntrusion = LastIntrusion is null ? null : (Born)replace(LastIntrusion),
+    };
+
+    private static ResourceFact Rewrite(ResourceFact fact, Func<Born, Value> replace) => fact with
+    {
+        Sid = fact.Sid.Rewrite(replace),
+        Service = fact.Service?.Rewrite(replace),
+        Session = fact.Session?.Rewrite(replace),
+        Participant = fact.Participant?.Rewrite(replace),
+        Identifier = fact.Identifier?.Rewrite(replace),
+    };
+
+    private static ImmutableDictionary<TKey, TFact> Map<TKey, TFact>(
+        ImmutableDictionary<TKey, TFact> facts, Func<TKey, TKey> key, Func<TFact, TFact> fact, Func<TKey, bool>? isLost = null)
+        where TKey : notnull
+    {
+        var builder = facts.ToBuilder();
+        builder.Clear();
+        foreach (var pair in facts)
+        {
+            var rewritten = key(pair.Key);
+            if (isLost?.Invoke(rewritten) != true)
+            {
+                builder[rewritten] = fact(pair.Value);
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+
+    private static bool Same<TKey, TFact>(ImmutableDictionary<TKey, TFact> left, ImmutableDictionary<TKey, TFact> right)
+        where TKey : notnull
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        foreach (var pair in left)
+        {
+            if (!right.TryGetValue(pair.Key, out var fact) || !EqualityComparer<TFact>.Default.Equals(pair.Value, fact))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ImmutableDictionary<TKey, TFact> Common<TKey, TFact>(
+        ImmutableDictionary<TKey, TFact> left, ImmutableDictionary<TKey, TFact> right)
+        where TKey : notnull
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        var builder = left.ToBuilder();
+        foreach (var pair in left)
+        {
+            if (!right.TryGetValue(pair.Key, out var fact) || !EqualityComparer<TFact>.Default.Equals(pair.Value, fact))
+            {
+                builder.Remove(pair.Key);
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ProxyAnalyzers.Flow;
+using ProxyAnalyzers.Protocol;
+using ProxyAnalyzers.Rules;
+
+namespace ProxyAnalyzers;
+
+/// <summary>Reports code that Twilio Proxy answers with 80903 <i>Unknown Participant</i> or one of its siblings.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
+public sealed class ProxyAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>In the order in which they win where several would mark one argument.</summary>
+    private static readonly ImmutableArray<Rule> AllRules = ImmutableArray.Create<Rule>(
+        new NotTheRightKindOfSid(),
+        new ParticipantUsedAfterRemoval(),
+        new ParticipantOfAnotherSession(),
+        new HardcodedParticipantSid(),
+        new RemovalNotChecked(),
+        new UnverifiedParticipantSid(),
+        new SessionUsedAfterItEnded(),
+        new HardcodedSessionSid(),
+        new RemovedParticipantAddedAgain(),
+        new SessionStatusNobodyAccepts(),
+        new MoreThanTwoParticipants(),
+        new MessageBeforeBothAreThere());
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        HardcodedParticipantSid.Descriptor,
+        NotTheRightKindOfSid.Descriptor,
+        ParticipantOfAnotherSession.Descriptor,
+        UnverifiedParticipantSid.Descriptor,
+        RemovalNotChecked.Descriptor,
+        HardcodedSessionSid.Descriptor,
+        ParticipantUsedAfterRemoval.Descriptor,
+        RemovedParticipantAddedAgain.Descriptor,
+        SessionUsedAfterItEnded.Descriptor,
+        SessionStatusNobodyAccepts.Descriptor,
+        MoreThanTwoParticipants.Descriptor,
+        MessageBeforeBothAreThere.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (ProxySymbols.Find(start.Compilation) is { } symbols)
+            {
+                var bodies = new MethodBodies(start.Compilation, symbols);
+                start.RegisterOperationBlockAction(block => Analyze(block, symbols, bodies));
+            }
+        });
+    }
+
+    private static void Analyze(OperationBlockAnalysisContext context, ProxySymbols symbols, MethodBodies bodies)
+    {
+        foreach (var block in context.OperationBlocks.Where(block => bodies.ReachesProxy(block, context.CancellationToken)))
+        {
+            var frame = new Frame(context.OwningSymbol, context.GetControlFlowGraph(block), calls: null, instance: null, lexicalParent: null);
+            var analysis = new Analysis(symbols, bodies, frame, context.CancellationToken);
+            foreach (var diagnostic in Check(analysis, Settings.Read(context.Options.AnalyzerConfigOptionsProvider, block.Syntax.SyntaxTree)))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static ImmutableArray<Diagnostic> Check(Analysis analysis, Settings settings)
+    {
+        try
+        {
+            analysis.Run();
+        }
+        catch (BudgetExceededException)
+        {
+            return ImmutableArray<Diagnostic>.Empty;
+        }
+
+        var findings = new Findings(new Locator(analysis), settings);
+        foreach (var rule in AllRules)
+        {
+            foreach (var site in analysis.CallSites)
+            {
+                rule.Check(site, findings);
+            }
+
+            findings.Rank++;
+        }
+
+        return findings.Diagnostics.ToImmutableArray();
+    }
+}

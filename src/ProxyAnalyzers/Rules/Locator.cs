@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Rules;
+
+/// <summary>
+/// Finds where a wrong argument is shown: a value that a helper passes on unchanged, at the argument of the caller under analysis.
+/// What is wrong inside a helper whoever calls it is found when the helper itself is analysed.
+/// </summary>
+internal sealed class Locator
+{
+    private readonly Analysis _analysis;
+
+    public Locator(Analysis analysis)
+    {
+        _analysis = analysis;
+    }
+
+    public Location? Find(CallState state, Argument argument, Event? earlier)
+    {
+        var (expression, calls) = MoveToCaller(state, argument);
+        if (!IsInRoot(calls) || (earlier is not null && !IsInRoot(Common(argument.Calls, earlier.Calls))))
+        {
+            return null;
+        }
+
+        return expression is IInvocationOperation invocation && ReferenceEquals(expression, argument.Expression) && argument.Value is null
+            ? NameOf(invocation)
+            : expression.Syntax.GetLocation();
+    }
+
+    /// <summary>Whether the call, or a call of a helper that brought the value there, stands in a <c>try</c> that catches.</summary>
+    public bool IsGuarded(CallSite site, CallState state, Argument argument)
+    {
+        if (site.IsGuarded)
+        {
+            return true;
+        }
+
+        var (_, reported) = MoveToCaller(state, argument);
+        for (var calls = argument.Calls; calls is not null && calls != reported; calls = calls.Outer)
+        {
+            if (_analysis.FrameAt(calls).IsGuarded)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a doubt about a value that a helper was handed is shown elsewhere: in the helper, if others than this project can call
+    /// it; at its callers, if only they can.
+    /// </summary>
+    public bool IsShownElsewhere(CallState state, Argument argument)
+    {
+        var (_, reported) = MoveToCaller(state, argument);
+        for (var calls = argument.Calls; calls is not null && calls != reported; calls = calls.Outer)
+        {
+            if (_analysis.FrameAt(calls).Owner is IMethodSymbol helper && IsVisibleOutside(helper))
+            {
+                return true;
+            }
+        }
+
+        return reported is null
+            && _analysis.Root.Owner is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+            && argument.Value is { } value && IsHandedIn(value)
+            && !IsVisibleOutside(method)
+            && _analysis.Bodies.HasCaller(method.OriginalDefinition, _analysis.CancellationToken);
+    }
+
+    /// <summary>A SID or a participant that the method under analysis was given.</summary>
+    private bool IsHandedIn(Value value) => value switch
+    {
+        Input { Symbol: IParameterSymbol } => true,
+        Member { Target: Input { Symbol: IParameterSymbol parameter }, Symbol: { Name: "Sid" } } => _analysis.Symbols.KindOf(parameter.Type) != Protocol.ResourceKind.None,
+        _ => false,
+    };
+
+    private static bool IsVisibleOutside(ISymbol symbol)
+    {
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
+        {
+            return false;
+        }
+
+        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            if (current.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (IOperation Expression, CallChain? Calls) MoveToCaller(CallState state, Argument argument)
+    {
+        var expression = argument.Expression;
+        var calls = argument.Calls;
+        while (calls is not null && argument.Value is { } value && FindArgument(state, calls, value) is { } passed)
+        {
+            expression = passed;
+            calls = calls.Outer;
+        }
+
+        return (expression, calls);
+    }
+
+    private IOperation? FindArgument(CallState state, CallChain calls, Value value)
+    {
+        if (calls.Site is not (IInvocationOperation or IObjectCreationOperation))
+        {
+            return null;
+        }
+
+        var arguments = calls.Site is IInvocationOperation invocation ? invocation.Arguments : ((IObjectCreationOperation)calls.Site).Arguments;
+        foreach (var argument in arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is not null))
+        {
+            if (state.World.Variables.TryGetValue(new EntryKey(argument.Parameter!.OriginalDefinition, calls), out var entered) && state.AreSame(entered, value))
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the code is in the method under analysis: itself, its lambdas and local functions.</summary>
+    private bool IsInRoot(CallChain? calls)
+    {
+        for (var frame = _analysis.FrameAt(calls); frame is not null; frame = frame.LexicalParent)
+        {
+            if (ReferenceEquals(frame, _analysis.Root))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static CallChain? Common(CallChain? left, CallChain? right)
+    {
+        var outer = new HashSet<CallChain>();
+        for (; left is not null; left = left.Outer)
+        {
+            outer.Add(left);
+        }
+
+        while (right is not null && !outer.Contains(right))
+        {
+            right = right.Outer;
+        }
+
+        return right;
+    }
+
+    private static Location NameOf(IInvocationOperation invocation)
+    {
+        foreach (var token in invocation.Syntax.DescendantTokens())
+        {
+            if (token.ValueText == invocation.TargetMethod.Name)
+            {
+                return token.GetLocation();
+            }
+        }
+
+        return invocation.Syntax.GetLocation();
+    }
+}
