@@ -12,7 +12,7 @@ namespace ProxyAnalyzers.Flow;
 internal sealed class Analysis
 {
     /// <summary>Operations evaluated, over all paths and helpers. A sane method stays a hundred times below it.</summary>
-    private const int MostSteps = 1_000_000;
+    private const int MostSteps = 300_000;
 
     private readonly Dictionary<(IOperation, CallChain?), CallSite> _callSites = new();
     private readonly Dictionary<CallChain, Frame> _frames = new();
@@ -25,7 +25,7 @@ internal sealed class Analysis
         Root = root;
         Symbols = symbols;
         Bodies = bodies;
-        Knowledge = new Knowledge(symbols);
+        Knowledge = new Knowledge(symbols, new DistinctParameters(root, bodies, cancellationToken));
         CancellationToken = cancellationToken;
     }
 

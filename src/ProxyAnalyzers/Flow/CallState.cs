@@ -27,11 +27,11 @@ internal sealed class CallState
     public ImmutableDictionary<ParameterRole, Argument> Arguments => _arguments;
 
     /// <summary>The thing that the argument denotes, with copies, records and fetched strings told to be the same.</summary>
-    public Value? Entity(ParameterRole role) => this[role]?.Value is { } value ? _knowledge.Resolve(World, value) : null;
+    public Value? Entity(ParameterRole role) => this[role]?.Value is { } value ? _knowledge.Resolve(World, _knowledge.SidOf(World, value)) : null;
 
     /// <summary>Whether both denote the same thing: a record is its SID.</summary>
     public bool AreSame(Value one, Value other) =>
-        one.Equals(other) || _knowledge.Resolve(World, SidOf(one)).Equals(_knowledge.Resolve(World, SidOf(other)));
+        one.Equals(other) || _knowledge.Resolve(World, _knowledge.SidOf(World, one)).Equals(_knowledge.Resolve(World, _knowledge.SidOf(World, other)));
 
     public ParticipantFact Participant(ParameterRole role) =>
         Entity(role) is { } sid ? _knowledge.Participant(World, sid) : ParticipantFact.Unknown;
@@ -71,8 +71,6 @@ internal sealed class CallState
 
         return ResourceKind.None;
     }
-
-    private Value SidOf(Value value) => World.Resources.TryGetValue(value, out var resource) ? resource.Sid : value;
 
     /// <summary>The same call after values of its own place have grown older.</summary>
     public CallState Aged(World world, Place? place)

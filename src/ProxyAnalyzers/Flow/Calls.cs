@@ -19,6 +19,7 @@ internal sealed class Calls
     private readonly Evaluator _evaluator;
     private readonly Helpers _helpers;
     private readonly GraphWalker _walker;
+    private readonly Contracts _contracts;
     private readonly ProxyEffects _effects;
     private readonly Library _library;
     private readonly Sequences _sequences;
@@ -30,8 +31,9 @@ internal sealed class Calls
         _evaluator = evaluator;
         _helpers = helpers;
         _walker = walker;
+        _contracts = new Contracts(analysis, frame);
         _effects = new ProxyEffects(analysis, frame);
-        _sequences = new Sequences(analysis, frame, evaluator, helpers);
+        _sequences = evaluator.Sequences;
         _library = new Library(evaluator, helpers, _sequences);
     }
 
@@ -70,16 +72,24 @@ internal sealed class Calls
             return outcomes;
         }
 
-        return Evaluator.Result(world, _evaluator.Storage.ReadMember(world, target, property, reference));
+        var value = _evaluator.Storage.ReadMember(world, target, property, reference);
+        return Evaluator.Result(Contracts.Read(property, value, world, _analysis.Knowledge), value);
     }
 
     private IEnumerable<Outcome> Call(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
-        var method = invocation.TargetMethod;
-        if (_analysis.Symbols.FindMethod(method) is { } proxyMethod)
+        if (_analysis.Symbols.FindMethod(invocation.TargetMethod) is { } proxyMethod)
         {
             return CallProxy(proxyMethod, invocation, values, world);
         }
+
+        _contracts.MeetArguments(invocation, values, world, _walker.IsGuarded);
+        return _contracts.Apply(invocation, values, CallMethod(invocation, receiver, values, world));
+    }
+
+    private IEnumerable<Outcome> CallMethod(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        var method = Dispatch.Find(invocation.TargetMethod, receiver);
 
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is Function function && _helpers.Invoke(function, invocation, values, world) is { } invoked)
         {
@@ -99,7 +109,11 @@ internal sealed class Calls
     private IEnumerable<Outcome> CallProxy(ProxyMethod method, IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {
         var state = new CallState(world, _analysis.Knowledge, ProxyArguments.Of(method, invocation, values, world, _frame));
-        _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded);
+        if (!_frame.HasErrors.Value || !BrokenCode.Holds(_frame.Graph, invocation))
+        {
+            _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded);
+        }
+
         _walker.Throw(world);
         return _effects.Apply(method, invocation, state);
     }

@@ -156,5 +156,5 @@ internal sealed class Creations
         return Evaluator.Result(created.World with { Collections = created.World.Collections.SetItem(created.Value, fact) }, created.Value);
     }
 
-    private static bool IsCollection(ITypeSymbol? type) => type is { Name: "List" or "HashSet" or "Queue" or "Stack", ContainingNamespace: { Name: "Generic" } };
+    private static bool IsCollection(ITypeSymbol? type) => type is { Name: "List" or "HashSet" or "Queue" or "Stack" or "Dictionary", ContainingNamespace: { Name: "Generic" } };
 }

@@ -26,6 +26,7 @@ internal sealed class Evaluator
         Storage = new Storage(analysis, frame, this);
         _patterns = new Patterns(Storage);
         var helpers = new Helpers(analysis, frame, this, walker);
+        Sequences = new Sequences(analysis, frame, this, helpers);
         _creations = new Creations(analysis, frame, this, helpers);
         _calls = new Calls(analysis, frame, this, helpers, walker);
     }
@@ -35,6 +36,8 @@ internal sealed class Evaluator
     public Assumptions Assumptions { get; }
 
     public Storage Storage { get; }
+
+    public Sequences Sequences { get; }
 
     public IEnumerable<Outcome> Evaluate(IOperation operation, World world)
     {
@@ -53,7 +56,7 @@ internal sealed class Evaluator
             case IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
                 return Result(world, Storage.ReadVariable(world, operation));
             case IFieldReferenceOperation field:
-                return ReadMember(field, field.Field, field.Instance, world);
+                return field.Instance is null ? ReadField(field, null, world) : Then(field.Instance, world, (after, target) => ReadField(field, target, after));
             case IPropertyReferenceOperation { Arguments: { Length: 0 } } property:
                 return _calls.ReadProperty(property, world);
             case IPropertyReferenceOperation or IArrayElementReferenceOperation:
@@ -134,10 +137,11 @@ internal sealed class Evaluator
     /// <summary>A value that nothing may be concluded from, not even that it equals itself.</summary>
     public Value Unknown(IOperation operation) => new Born(_frame.PlaceOf(operation), BirthKind.Lost);
 
-    private IEnumerable<Outcome> ReadMember(IOperation operation, ISymbol member, IOperation? instance, World world) =>
-        instance is null
-            ? Result(world, Storage.ReadMember(world, null, member, operation))
-            : Then(instance, world, (after, target) => Result(after, Storage.ReadMember(after, target, member, operation)));
+    private IEnumerable<Outcome> ReadField(IFieldReferenceOperation reference, Value? target, World world)
+    {
+        var value = Storage.ReadMember(world, target, reference.Field, reference);
+        return Result(Contracts.Read(reference.Field, value, world, Knowledge), value);
+    }
 
     private IEnumerable<Outcome> Convert(IConversionOperation conversion, World world)
     {

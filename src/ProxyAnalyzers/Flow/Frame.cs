@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using ProxyAnalyzers.Flow.Values;
@@ -15,7 +16,11 @@ internal sealed class Frame
         Instance = instance;
         LexicalParent = lexicalParent;
         IsGuarded = isGuarded;
+        HasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph));
     }
+
+    /// <summary>Somewhere in it is code that does not compile.</summary>
+    public Lazy<bool> HasErrors { get; }
 
     public ISymbol Owner { get; }
 

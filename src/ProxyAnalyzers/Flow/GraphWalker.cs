@@ -40,7 +40,7 @@ internal sealed class GraphWalker
     /// <summary>Walks the whole graph; returns how it can end normally.</summary>
     public IReadOnlyList<Outcome> Walk(World world)
     {
-        Run(0, _frame.Graph.Blocks.Length - 1, world);
+        Run(0, _frame.Graph.Blocks.Length - 1, Contracts.Enter(_frame, world, _analysis.Knowledge));
         return _returned;
     }
 

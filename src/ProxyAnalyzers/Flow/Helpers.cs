@@ -10,12 +10,12 @@ namespace ProxyAnalyzers.Flow;
 
 /// <summary>
 /// Calls into the project's own methods, lambdas and local functions: the body is read at the call, with what is known there, so that
-/// its effect is exactly what it does to these arguments. Bounded in depth; a method calls itself at most once more.
+/// its effect is exactly what it does to these arguments. Bounded in depth; a method calls itself a few times at most.
 /// </summary>
 internal sealed class Helpers
 {
     private const int DeepestCall = 8;
-    private const int MostActivations = 2;
+    private const int MostActivations = 4;
 
     private readonly Analysis _analysis;
     private readonly Frame _frame;

@@ -28,12 +28,16 @@ internal sealed class Intrusion
             world = Inspect(IsSilent(invocation.TargetMethod) ? world : Share(world, value), value);
         }
 
+        var reached = receiver is null ? values : values.Add(receiver);
+        if (!IsLookup(invocation.TargetMethod))
+        {
+            world = world with { Collections = world.Collections.RemoveRange(reached) };
+        }
+
         if (IsHarmless(invocation.TargetMethod))
         {
             return world;
         }
-
-        var reached = receiver is null ? values : values.Add(receiver);
 
         var place = _frame.PlaceOf(invocation);
         world = world.Bear(place);
@@ -41,7 +45,6 @@ internal sealed class Intrusion
         {
             LastIntrusion = new Born(place, BirthKind.Result),
             Members = world.Members.RemoveRange(world.Members.Keys.Where(key => key.Target is not Born { Kind: BirthKind.Object } || reached.Contains(key.Target))),
-            Collections = world.Collections.RemoveRange(reached),
         };
     }
 
@@ -64,6 +67,10 @@ internal sealed class Intrusion
         var sid = _knowledge.Resolve(world, _knowledge.Property(record, Protocol.ResourceKind.Participant, "Sid"));
         return world with { Participants = world.Participants.SetItem(sid, _knowledge.Participant(world, sid) with { IsInspected = true }) };
     }
+
+    /// <summary>A question to a collection, or a text made of it, leaves it as it is.</summary>
+    private static bool IsLookup(IMethodSymbol method) =>
+        IsSilent(method) || method.Name is "Contains" or "ContainsKey" or "IndexOf" or "Find" or "Exists" or "Dispose" or "DisposeAsync" or "ToString";
 
     /// <summary>What is only written or composed has not told anyone about the session.</summary>
     private static bool IsSilent(IMethodSymbol method) =>

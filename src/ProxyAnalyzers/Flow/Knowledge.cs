@@ -14,10 +14,12 @@ internal sealed class Knowledge
     private const int LongestChain = 16;
 
     private readonly ProxySymbols _symbols;
+    private readonly DistinctParameters _distinct;
 
-    public Knowledge(ProxySymbols symbols)
+    public Knowledge(ProxySymbols symbols, DistinctParameters distinct)
     {
         _symbols = symbols;
+        _distinct = distinct;
     }
 
     public Value Resolve(World world, Value value)
@@ -35,6 +37,11 @@ internal sealed class Knowledge
 
         return value;
     }
+
+    /// <summary>The SID of a record; any other value itself.</summary>
+    public Value SidOf(World world, Value value) => world.Resources.TryGetValue(value, out var resource) ? resource.Sid
+        : value is Input { Symbol: IParameterSymbol parameter } && KindOf(parameter.Type) is var kind and not ResourceKind.None ? Property(value, kind, "Sid")
+        : value;
 
     public ResourceKind KindOf(ITypeSymbol type) => _symbols.KindOf(type);
 
@@ -90,7 +97,7 @@ internal sealed class Knowledge
             (Constant first, Constant second) => !Equals(first.Content, second.Content),
             _ when IsCreatedHere(world, one) => IsCreatedHere(world, other) || ExistedBefore(other),
             _ when IsCreatedHere(world, other) => ExistedBefore(one),
-            (Input { Symbol: not null }, Input { Symbol: not null }) => true,
+            (Input { Symbol: IParameterSymbol first }, Input { Symbol: IParameterSymbol second }) => _distinct.AreDistinct(first, second),
             (Member { Symbol: { Name: "Sid" }, Target: Input }, Member { Symbol: { Name: "Sid" }, Target: Input }) => true,
             (Member { Target: Input or null, Since: null } first, Member { Target: Input or null, Since: null } second) =>
                 Equals(first.Target, second.Target) && KindOf(first.Symbol.ContainingType) == ResourceKind.None,

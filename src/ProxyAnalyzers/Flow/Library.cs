@@ -37,7 +37,7 @@ internal sealed class Library
                 return CallEquals(receiver, values, world);
             case "Parallel" or "Array" or "List" when method.Name is "ForEach":
                 return RunForEach(invocation, receiver, values, world);
-            case "List" or "HashSet" or "ICollection" when method.Name is "Add" && receiver is not null:
+            case "List" or "HashSet" or "Dictionary" or "Queue" or "Stack" or "ICollection" or "IDictionary" or "IList" when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && receiver is not null:
                 return Add(invocation, receiver, values, world);
         }
 
@@ -61,19 +61,19 @@ internal sealed class Library
     private static IEnumerable<Outcome>? CallEquals(Value? receiver, ImmutableArray<Value> values, World world)
     {
         var operands = receiver is null ? values : values.Insert(0, receiver);
-        // With a comparison that ignores case, equal texts need not be the same.
-        return operands.Length == 2 ? Evaluator.Result(world, Operators.AreEqual(operands[0], operands[1])) : null;
+        if (operands.Length > 2 && operands[0] is Constant && operands[1] is Constant)
+        {
+            // With a comparison that ignores case, different texts may be equal.
+            return null;
+        }
+
+        return operands.Length >= 2 ? Evaluator.Result(world, Operators.AreEqual(operands[0], operands[1])) : null;
     }
 
     private IEnumerable<Outcome> Add(IInvocationOperation invocation, Value list, ImmutableArray<Value> values, World world)
     {
-        if (!world.Collections.TryGetValue(list, out var fact) || fact.Items.IsDefault || fact.Items.Length >= CollectionFact.MostItems)
-        {
-            return _evaluator.Bear(invocation, world with { Collections = world.Collections.Remove(list) });
-        }
-
-        var grown = new CollectionFact { Items = fact.Items.Add(values[0]) };
-        return Evaluator.Result(world with { Collections = world.Collections.SetItem(list, grown) }, Constant.True);
+        var taken = _evaluator.Bear(invocation, world)[0];
+        return Evaluator.Result(_sequences.Put(invocation, list, values[values.Length - 1], taken.World), taken.Value);
     }
 
     private IEnumerable<Outcome>? RunForEach(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -20,12 +22,14 @@ internal sealed class MethodBodies
 
     private readonly Compilation _compilation;
     private readonly ProxySymbols _symbols;
+    private readonly Lazy<HashSet<IMethodSymbol>> _overridden;
     private readonly ConcurrentDictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _hasCaller = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IInvocationOperation>> _callers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Optional<object?>?> _onlyValues = new(SymbolEqualityComparer.Default);
 
     public MethodBodies(Compilation compilation, ProxySymbols symbols)
     {
+        _overridden = new Lazy<HashSet<IMethodSymbol>>(FindOverridden);
         _compilation = compilation;
         _symbols = symbols;
     }
@@ -86,40 +90,34 @@ internal sealed class MethodBodies
         return _onlyValues.GetOrAdd(member, FindInitialValue);
     }
 
-    /// <summary>Whether another method of the compilation calls this one, by its name.</summary>
-    public bool HasCaller(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _hasCaller.GetOrAdd(method, callee => FindCaller(callee, cancellationToken));
+    /// <summary>The calls of the method in the compilation.</summary>
+    public ImmutableArray<IInvocationOperation> FindCallers(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _callers.GetOrAdd(method, callee => FindCalls(callee, cancellationToken).ToImmutableArray());
 
-    private bool FindCaller(IMethodSymbol method, CancellationToken cancellationToken)
+    private IEnumerable<IInvocationOperation> FindCalls(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var declarations = method.DeclaredAccessibility == Accessibility.Private
+        var trees = method.DeclaredAccessibility == Accessibility.Private
             ? method.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
             : _compilation.SyntaxTrees;
-        return declarations.Any(tree => tree.GetText(cancellationToken).ToString().Contains(method.Name) && Calls(tree, method, cancellationToken));
+        return trees
+            .Where(tree => tree.GetText(cancellationToken).ToString().Contains(method.Name))
+            .SelectMany(tree => FindCalls(tree, method, cancellationToken));
     }
 
-    private bool Calls(SyntaxTree tree, IMethodSymbol method, CancellationToken cancellationToken)
+    private IEnumerable<IInvocationOperation> FindCalls(SyntaxTree tree, IMethodSymbol method, CancellationToken cancellationToken)
     {
 #pragma warning disable RS1030
         var model = _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
         foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens().Where(token => token.ValueText == method.Name))
         {
-            for (var node = token.Parent; node is not null; node = node.Parent)
+            var operation = (token.Parent?.AncestorsAndSelf() ?? Enumerable.Empty<SyntaxNode>())
+                .Select(node => model.GetOperation(node, cancellationToken)).FirstOrDefault(candidate => candidate is not null);
+            if (operation is IInvocationOperation invocation && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method))
             {
-                if (model.GetOperation(node, cancellationToken) is { } operation)
-                {
-                    if (operation is IInvocationOperation invocation && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method))
-                    {
-                        return true;
-                    }
-
-                    break;
-                }
+                yield return invocation;
             }
         }
-
-        return false;
     }
 
     private MethodBody? FindBody(IMethodSymbol method, CancellationToken cancellationToken)
@@ -160,8 +158,32 @@ internal sealed class MethodBodies
         return operation is { Parent: null } && operation is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation ? operation : null;
     }
 
-    private static bool CanBeAnotherMethod(IMethodSymbol method) =>
-        method.IsAbstract || method.IsExtern || (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
+    private bool CanBeAnotherMethod(IMethodSymbol method) =>
+        method.IsAbstract || method.IsExtern
+        || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && _overridden.Value.Contains(method));
+
+    private HashSet<IMethodSymbol> FindOverridden()
+    {
+        var overridden = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(_compilation.Assembly.GlobalNamespace);
+        while (pending.Count > 0)
+        {
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                if (member is INamespaceOrTypeSymbol container)
+                {
+                    pending.Push(container);
+                }
+                else if (member is IMethodSymbol { OverriddenMethod: { } method })
+                {
+                    overridden.Add(method.OriginalDefinition);
+                }
+            }
+        }
+
+        return overridden;
+    }
 
     private Optional<object?>? FindInitialValue(ISymbol member)
     {

@@ -45,7 +45,7 @@ internal sealed class MethodBody
         {
             count++;
             isIterator |= operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
-            touchesProxy |= symbols.Touches(operation);
+            touchesProxy |= symbols.Touches(operation) || (operation is IInvocationOperation invocation && Contracts.Describe(invocation.TargetMethod));
             if (Callee(operation) is { } callee && callee.DeclaringSyntaxReferences.Length > 0)
             {
                 callees.Add(callee.OriginalDefinition);

@@ -128,7 +128,8 @@ internal sealed class ProxyEffects
             Participants = world.Participants.SetItem(sid, fact with
             {
                 IsSeen = true,
-                Session = session ?? fact.Session,
+                // It belongs to the session that it was created in, whichever it was looked up in.
+                Session = fact.IsFresh ? fact.Session : session ?? fact.Session,
                 Identifier = fact.Identifier ?? _knowledge.Property(record, ResourceKind.Participant, "Identifier"),
             }),
         };

@@ -46,6 +46,12 @@ internal sealed class Sequences
             return _evaluator.Bear(operation, world);
         }
 
+        if (!fact.Items.IsDefault && fact.Items.IsEmpty)
+        {
+            // Nothing is in it: this throws.
+            return Enumerable.Empty<Outcome>();
+        }
+
         return values.Length > 1 && values[1] is Constant { Content: int index } && !fact.Items.IsDefault && index >= 0 && index < fact.Items.Length
             ? Evaluator.Result(world, fact.Items[index])
             : Take(operation, fact, world);
@@ -81,13 +87,30 @@ internal sealed class Sequences
     public Outcome[] Take(IOperation operation, CollectionFact fact, World world)
     {
         var taken = _evaluator.Bear(operation, world, BirthKind.Element)[0];
-        var pattern = fact.Pattern?.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
-        return pattern switch
+        var aged = fact.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
+        var models = aged.Items.IsDefault ? aged.Pattern is null ? ImmutableArray<Value>.Empty : ImmutableArray.Create(aged.Pattern) : aged.Items;
+        return Likeness.Of(_analysis.Knowledge, taken.World, models, taken.Value) is { } like ? new[] { like } : new[] { taken };
+    }
+
+    /// <summary>The world after a value was put into a collection.</summary>
+    public World Put(IOperation operation, Value collection, Value value, World world)
+    {
+        if (!world.Collections.TryGetValue(collection, out var fact))
         {
-            null => new[] { taken },
-            Member { Target: { } record } member => Evaluator.Result(Like(taken.World, taken.Value, record), member with { Target = taken.Value }),
-            _ => Evaluator.Result(Like(taken.World, taken.Value, pattern), taken.Value),
-        };
+            return world;
+        }
+
+        if (!fact.Items.IsDefault && fact.Items.Length < CollectionFact.MostItems && !fact.Items.Any(item => IsOfSamePlace(item, value)))
+        {
+            return world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = fact.Items.Add(value) }) };
+        }
+
+        // A loop fills it: from now on there is only what all its elements have in common.
+        var models = fact.Items.IsDefault ? fact.Pattern is null ? ImmutableArray<Value>.Empty : ImmutableArray.Create(fact.Pattern, value) : fact.Items.Add(value);
+        var pattern = new Born(_frame.PlaceOf(operation), BirthKind.Element);
+        return Likeness.Of(_analysis.Knowledge, world, models, pattern) is { } like
+            ? like.World with { Collections = like.World.Collections.SetItem(collection, new CollectionFact { Pattern = like.Value }) }
+            : world with { Collections = world.Collections.Remove(collection) };
     }
 
     /// <summary>The worlds in which a predicate holds for the value, and those in which it does not.</summary>
@@ -165,24 +188,6 @@ internal sealed class Sequences
             : world;
     }
 
-    private World Like(World world, Value element, Value pattern)
-    {
-        if (!world.Resources.TryGetValue(pattern, out var resource))
-        {
-            return world;
-        }
-
-        var sid = _analysis.Knowledge.Property(element, resource.Kind, "Sid");
-        world = world with { Resources = world.Resources.SetItem(element, resource with { Sid = sid }) };
-        if (!world.Participants.TryGetValue(resource.Sid, out var fact))
-        {
-            return world;
-        }
-
-        var identifier = _analysis.Knowledge.Property(element, resource.Kind, "Identifier");
-        return world with { Participants = world.Participants.SetItem(sid, fact with { Identifier = identifier }) };
-    }
-
     private IEnumerable<Outcome> Current(IOperation operation, Value enumerator, World world)
     {
         if (!world.Collections.TryGetValue(enumerator, out var fact))
@@ -194,6 +199,13 @@ internal sealed class Sequences
             ? Evaluator.Result(world, fact.Items[position - 1])
             : Take(operation, fact, world);
     }
+
+    private static bool IsOfSamePlace(Value one, Value other) => (one, other) switch
+    {
+        (Born first, Born second) => first.Place == second.Place,
+        (Member { Target: { } first }, Member { Target: { } second }) => IsOfSamePlace(first, second),
+        _ => one.Equals(other),
+    };
 
     private static int? Position(World world, Value enumerator) =>
         world.Variables.TryGetValue(new PositionKey(enumerator), out var value) && value is Constant { Content: int position } ? position : null;

@@ -144,8 +144,10 @@ internal sealed class Storage
                 return StoreMember(property.Instance, property.Property, value, written, world);
             case IDiscardOperation:
                 return One(world);
+            case IPropertyReferenceOperation or IArrayElementReferenceOperation:
+                return _evaluator.EvaluateAll(target.Children, world, (after, values) => Evaluator.Result(StoreElement(target, values, value, after), value)).Select(outcome => outcome.World);
             default:
-                return _evaluator.EvaluateAll(target.Children, world, (after, values) => Evaluator.Result(ForgetElements(after, values), value)).Select(outcome => outcome.World);
+                return _evaluator.EvaluateAll(target.Children, world, (after, _) => Evaluator.Result(after, value)).Select(outcome => outcome.World);
         }
     }
 
@@ -197,14 +199,16 @@ internal sealed class Storage
 
     private static World[] One(World world) => new[] { world };
 
-    private static World ForgetElements(World world, ImmutableArray<Value> values)
+    private World StoreElement(IOperation target, ImmutableArray<Value> values, Value value, World world)
     {
-        foreach (var value in values)
+        if (!world.Collections.TryGetValue(values[0], out var fact))
         {
-            world = world with { Collections = world.Collections.Remove(value) };
+            return world;
         }
 
-        return world;
+        return values.Length > 1 && values[1] is Constant { Content: int index } && !fact.Items.IsDefault && index >= 0 && index < fact.Items.Length
+            ? world with { Collections = world.Collections.SetItem(values[0], new CollectionFact { Items = fact.Items.SetItem(index, value) }) }
+            : _evaluator.Sequences.Put(target, values[0], value, world);
     }
 
     private IEnumerable<World> StoreMember(IOperation? instance, ISymbol member, Value value, IOperation written, World world)

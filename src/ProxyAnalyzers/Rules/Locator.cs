@@ -72,7 +72,7 @@ internal sealed class Locator
             && _analysis.Root.Owner is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
             && argument.Value is { } value && IsHandedIn(value)
             && !IsVisibleOutside(method)
-            && _analysis.Bodies.HasCaller(method.OriginalDefinition, _analysis.CancellationToken);
+            && !_analysis.Bodies.FindCallers(method.OriginalDefinition, _analysis.CancellationToken).IsEmpty;
     }
 
     /// <summary>A SID or a participant that the method under analysis was given.</summary>

@@ -1,0 +1,39 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Whether a call stands in code that does not compile: its innermost statement, expression body or initialiser has a syntax error or
+/// an operand without a type. Errors elsewhere change nothing.
+/// </summary>
+internal static class BrokenCode
+{
+    /// <summary>Whether there is any error in the code of the graph; most code has none, and is not searched further.</summary>
+    public static bool IsIn(ControlFlowGraph graph) =>
+        graph.OriginalOperation.Syntax.ContainsDiagnostics || graph.OriginalOperation.Descendants().Any(IsWithoutType);
+
+    public static bool Holds(ControlFlowGraph graph, IOperation call)
+    {
+        var original = graph.OriginalOperation.Descendants().FirstOrDefault(operation => operation.Syntax == call.Syntax);
+        var holder = original;
+        while (holder?.Parent is { } parent && !IsOwnPart(holder, parent))
+        {
+            holder = parent;
+        }
+
+        return holder is not null && (HasSyntaxError(holder) || holder.DescendantsAndSelf().Any(IsWithoutType));
+    }
+
+    /// <summary>Where a statement ends: in a block, or as a part of a statement that has other statements in it.</summary>
+    private static bool IsOwnPart(IOperation operation, IOperation parent) =>
+        parent is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchCaseOperation
+        || (parent is IConditionalOperation or ILoopOperation or ISwitchOperation or ILockOperation or IUsingOperation && parent.Type is null && operation.Syntax != parent.Syntax);
+
+    private static bool HasSyntaxError(IOperation holder) =>
+        holder.Syntax.ContainsDiagnostics && holder.Syntax.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static bool IsWithoutType(IOperation operation) => operation is IInvalidOperation || operation.Type is IErrorTypeSymbol;
+}

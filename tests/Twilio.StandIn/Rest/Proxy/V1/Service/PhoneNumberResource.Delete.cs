@@ -1,0 +1,34 @@
+using System.Threading.Tasks;
+using Twilio.Base;
+using Twilio.Clients;
+
+namespace Twilio.Rest.Proxy.V1.Service;
+
+public partial class PhoneNumberResource
+{
+    /// <summary>Deletes a number.</summary>
+    public static bool Delete(DeletePhoneNumberOptions options, ITwilioRestClient client = null) =>
+        s_endpoint.Delete(options, client);
+
+    public static Task<bool> DeleteAsync(DeletePhoneNumberOptions options, ITwilioRestClient client = null) =>
+        s_endpoint.DeleteAsync(options, client);
+
+    public static TwilioResponse<bool> DeleteWithHeaders(DeletePhoneNumberOptions options, ITwilioRestClient client = null) =>
+        s_endpoint.DeleteWithHeaders(options, client);
+
+    public static Task<TwilioResponse<bool>> DeleteWithHeadersAsync(DeletePhoneNumberOptions options, ITwilioRestClient client = null) =>
+        s_endpoint.DeleteWithHeadersAsync(options, client);
+
+    public static bool Delete(string pathServiceSid, string pathSid, ITwilioRestClient client = null) =>
+        Delete(new DeletePhoneNumberOptions(pathServiceSid, pathSid), client);
+
+    public static Task<bool> DeleteAsync(string pathServiceSid, string pathSid, ITwilioRestClient client = null) =>
+        DeleteAsync(new DeletePhoneNumberOptions(pathServiceSid, pathSid), client);
+
+    public static TwilioResponse<bool> DeleteWithHeaders(string pathServiceSid, string pathSid, ITwilioRestClient client = null) =>
+        DeleteWithHeaders(new DeletePhoneNumberOptions(pathServiceSid, pathSid), client);
+
+    public static Task<TwilioResponse<bool>> DeleteWithHeadersAsync(
+        string pathServiceSid, string pathSid, ITwilioRestClient client = null) =>
+        DeleteWithHeadersAsync(new DeletePhoneNumberOptions(pathServiceSid, pathSid), client);
+}

@@ -1,0 +1,25 @@
+using Twilio.Types;
+
+namespace Twilio.Rest.Proxy.V1.Service.Session.Participant;
+
+public partial class MessageInteractionResource
+{
+    /// <summary>What an interaction is.</summary>
+    public sealed class TypeEnum : StringEnum
+    {
+        public static readonly TypeEnum Message = new("message");
+        public static readonly TypeEnum Voice = new("voice");
+        public static readonly TypeEnum Unknown = new("unknown");
+
+        public TypeEnum()
+        {
+        }
+
+        private TypeEnum(string value)
+            : base(value)
+        {
+        }
+
+        public static implicit operator TypeEnum(string value) => new(value);
+    }
+}
