@@ -19,9 +19,5 @@ internal sealed class ReadRequest<T> : ReadOptions<T>, IRequestOptions
 
     public string Path { get; }
 
-    public List<KeyValuePair<string, string>> GetParams()
-    {
-        _filter.Add("PageSize", PageSize);
-        return _filter;
-    }
+    public List<KeyValuePair<string, string>> GetParams() => [.. _filter, .. new RequestParams { { "PageSize", PageSize } }];
 }

@@ -64,7 +64,7 @@ internal sealed class ResourceEndpoint<T>(Domain domain, string recordKey)
 
     private static T Resource(Response response) => ResourceJson.Read<T>(response.Content);
 
-    // An error has been thrown by the client before: what is left is success.
+    // Never false over a TwilioRestClient, which has thrown by then.
     private static bool IsSuccess(Response response) =>
         response.StatusCode is >= HttpStatusCode.OK and < HttpStatusCode.BadRequest;
 

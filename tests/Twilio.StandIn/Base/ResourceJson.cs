@@ -60,7 +60,7 @@ internal static class ResourceJson
     // Only an answer makes a resource: its constructor and its setters are private.
     private static void UsePrivateMembers(JsonTypeInfo type)
     {
-        if (type.Kind != JsonTypeInfoKind.Object || type.Type.Assembly != typeof(Resource).Assembly)
+        if (!typeof(Resource).IsAssignableFrom(type.Type))
         {
             return;
         }

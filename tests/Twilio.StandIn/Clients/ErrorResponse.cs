@@ -36,7 +36,9 @@ internal static class ErrorResponse
     private static bool IsStandard(string json)
     {
         using var document = JsonDocument.Parse(json ?? string.Empty);
-        return document.RootElement.TryGetProperty("title", out _);
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            ? document.RootElement.TryGetProperty("title", out _)
+            : throw new JsonException("An error is an object.");
     }
 
     private static ApiStandardException Exception(RestApiStandardException error) =>

@@ -40,8 +40,10 @@ public class InteractionResource : Resource
     public static Task<InteractionResource> FetchAsync(string pathSid, ITwilioRestClient client = null) =>
         s_endpoint.SendAsync(HttpMethod.Get, ItemRequest(pathSid), client);
 
+    /// <summary>Reads it from Twilio's JSON.</summary>
     public static InteractionResource FromJson(string json) => ResourceJson.Read<InteractionResource>(json);
 
+    /// <summary>Writes it as Twilio does.</summary>
     public static string ToJson(object model) => ResourceJson.Write(model);
 
     private static ResourceRequest CreateRequest(object channel, object routing, string interactionContextSid) =>

@@ -84,8 +84,10 @@ public class SessionResource : Resource
     public static Page<SessionResource> PreviousPage(Page<SessionResource> page, ITwilioRestClient client) =>
         s_endpoint.PreviousPage(page, client);
 
+    /// <summary>Reads it from Twilio's JSON.</summary>
     public static SessionResource FromJson(string json) => ResourceJson.Read<SessionResource>(json);
 
+    /// <summary>Writes it as Twilio does.</summary>
     public static string ToJson(object model) => ResourceJson.Write(model);
 
     private static ResourceRequest CreateRequest(string messagingServiceSid, string friendlyName, string attributes) =>

@@ -90,8 +90,10 @@ public partial class CallResource : Resource
     public static Page<CallResource> PreviousPage(Page<CallResource> page, ITwilioRestClient client) =>
         s_endpoint.PreviousPage(page, client);
 
+    /// <summary>Reads it from Twilio's JSON.</summary>
     public static CallResource FromJson(string json) => ResourceJson.Read<CallResource>(json);
 
+    /// <summary>Writes it as Twilio does.</summary>
     public static string ToJson(object model) => ResourceJson.Write(model);
 
     private static ResourceRequest CreateRequest(IEndpoint to, IEndpoint from, string pathAccountSid, Uri url, ITwilioRestClient client) =>

@@ -45,12 +45,18 @@ public partial class MessageResource : Resource
     public static MessageResource Create(
         PhoneNumber to, string pathAccountSid = null, PhoneNumber from = null, string messagingServiceSid = null, string body = null,
         List<Uri> mediaUrl = null, string contentSid = null, Uri statusCallback = null, ITwilioRestClient client = null) =>
-        s_endpoint.Send(HttpMethod.Post, CreateRequest(to, pathAccountSid, from, messagingServiceSid, body, mediaUrl, contentSid, statusCallback, client), client);
+        s_endpoint.Send(
+            HttpMethod.Post,
+            CreateRequest(to, pathAccountSid, from, messagingServiceSid, body, mediaUrl, contentSid, statusCallback, client),
+            client);
 
     public static Task<MessageResource> CreateAsync(
         PhoneNumber to, string pathAccountSid = null, PhoneNumber from = null, string messagingServiceSid = null, string body = null,
         List<Uri> mediaUrl = null, string contentSid = null, Uri statusCallback = null, ITwilioRestClient client = null) =>
-        s_endpoint.SendAsync(HttpMethod.Post, CreateRequest(to, pathAccountSid, from, messagingServiceSid, body, mediaUrl, contentSid, statusCallback, client), client);
+        s_endpoint.SendAsync(
+            HttpMethod.Post,
+            CreateRequest(to, pathAccountSid, from, messagingServiceSid, body, mediaUrl, contentSid, statusCallback, client),
+            client);
 
     /// <summary>Fetches a message.</summary>
     public static MessageResource Fetch(string pathSid, string pathAccountSid = null, ITwilioRestClient client = null) =>
@@ -84,8 +90,10 @@ public partial class MessageResource : Resource
     public static Page<MessageResource> PreviousPage(Page<MessageResource> page, ITwilioRestClient client) =>
         s_endpoint.PreviousPage(page, client);
 
+    /// <summary>Reads it from Twilio's JSON.</summary>
     public static MessageResource FromJson(string json) => ResourceJson.Read<MessageResource>(json);
 
+    /// <summary>Writes it as Twilio does.</summary>
     public static string ToJson(object model) => ResourceJson.Write(model);
 
     private static ResourceRequest CreateRequest(

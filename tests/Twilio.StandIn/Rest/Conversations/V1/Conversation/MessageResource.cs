@@ -76,8 +76,10 @@ public class MessageResource : Resource
     public static Page<MessageResource> PreviousPage(Page<MessageResource> page, ITwilioRestClient client) =>
         s_endpoint.PreviousPage(page, client);
 
+    /// <summary>Reads it from Twilio's JSON.</summary>
     public static MessageResource FromJson(string json) => ResourceJson.Read<MessageResource>(json);
 
+    /// <summary>Writes it as Twilio does.</summary>
     public static string ToJson(object model) => ResourceJson.Write(model);
 
     private static ResourceRequest CreateRequest(string pathConversationSid, string author, string body) =>

@@ -37,12 +37,18 @@ public class ParticipantResource : Resource
     public static ParticipantResource Create(
         string pathConversationSid, string identity = null, string messagingBindingAddress = null,
         string messagingBindingProxyAddress = null, ITwilioRestClient client = null) =>
-        s_endpoint.Send(HttpMethod.Post, CreateRequest(pathConversationSid, identity, messagingBindingAddress, messagingBindingProxyAddress), client);
+        s_endpoint.Send(
+            HttpMethod.Post,
+            CreateRequest(pathConversationSid, identity, messagingBindingAddress, messagingBindingProxyAddress),
+            client);
 
     public static Task<ParticipantResource> CreateAsync(
         string pathConversationSid, string identity = null, string messagingBindingAddress = null,
         string messagingBindingProxyAddress = null, ITwilioRestClient client = null) =>
-        s_endpoint.SendAsync(HttpMethod.Post, CreateRequest(pathConversationSid, identity, messagingBindingAddress, messagingBindingProxyAddress), client);
+        s_endpoint.SendAsync(
+            HttpMethod.Post,
+            CreateRequest(pathConversationSid, identity, messagingBindingAddress, messagingBindingProxyAddress),
+            client);
 
     /// <summary>Fetches a participant.</summary>
     public static ParticipantResource Fetch(string pathConversationSid, string pathSid, ITwilioRestClient client = null) =>
@@ -76,8 +82,10 @@ public class ParticipantResource : Resource
     public static Page<ParticipantResource> PreviousPage(Page<ParticipantResource> page, ITwilioRestClient client) =>
         s_endpoint.PreviousPage(page, client);
 
+    /// <summary>Reads it from Twilio's JSON.</summary>
     public static ParticipantResource FromJson(string json) => ResourceJson.Read<ParticipantResource>(json);
 
+    /// <summary>Writes it as Twilio does.</summary>
     public static string ToJson(object model) => ResourceJson.Write(model);
 
     private static ResourceRequest CreateRequest(

@@ -56,8 +56,10 @@ public class ParticipantResource : Resource
     public static Page<ParticipantResource> PreviousPage(Page<ParticipantResource> page, ITwilioRestClient client) =>
         s_endpoint.PreviousPage(page, client);
 
+    /// <summary>Reads it from Twilio's JSON.</summary>
     public static ParticipantResource FromJson(string json) => ResourceJson.Read<ParticipantResource>(json);
 
+    /// <summary>Writes it as Twilio does.</summary>
     public static string ToJson(object model) => ResourceJson.Write(model);
 
     private static ResourceRequest ItemRequest(string pathRoomSid, string pathParticipantSid) =>

@@ -15,7 +15,7 @@ public class CreateSessionOptions : IOptions<SessionResource>, IRequestOptions
     /// <summary>A name of the application's own, at most 191 characters.</summary>
     public string UniqueName { get; set; }
 
-    /// <summary>When the session expires, in UTC. Beats <see cref="Ttl"/>.</summary>
+    /// <summary>When the session expires, in UTC. Overrides <see cref="Ttl"/>.</summary>
     public DateTime? DateExpiry { get; set; }
 
     /// <summary>Seconds that the session lives after its last interaction; 0 is for ever.</summary>

@@ -31,7 +31,7 @@ public partial class SessionResource : Resource
     /// <summary>When the last interaction went through.</summary>
     public DateTime? DateLastInteraction { get; private set; }
 
-    /// <summary>When the session expires, in UTC. Beats <see cref="Ttl"/>.</summary>
+    /// <summary>When the session expires, in UTC. Overrides <see cref="Ttl"/>.</summary>
     public DateTime? DateExpiry { get; private set; }
 
     /// <summary>A name of the application's own, at most 191 characters.</summary>

@@ -19,7 +19,7 @@ public class UpdateSessionOptions : IOptions<SessionResource>, IRequestOptions
     /// <summary>The session: its SID or its unique name.</summary>
     public string PathSid { get; }
 
-    /// <summary>When the session expires, in UTC. Beats <see cref="Ttl"/>.</summary>
+    /// <summary>When the session expires, in UTC. Overrides <see cref="Ttl"/>.</summary>
     public DateTime? DateExpiry { get; set; }
 
     /// <summary>Seconds that the session lives after its last interaction; 0 is for ever.</summary>

@@ -1,0 +1,65 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Silence;
+
+/// <summary>What is right stays unmentioned, and in a mistake only the mistake is reported.</summary>
+public sealed class SampleTests
+{
+    [Fact]
+    public async Task Sample_outside_its_mistakes_is_silent()
+    {
+        var compilation = SampleSources.CompileApplication(SampleSources.FilesOf(SampleSources.MaskedDelivery));
+        ProxyVerify.AssertCompiles(compilation);
+
+        var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(compilation);
+
+        Assert.Empty(diagnostics.Where(diagnostic => !IsMistake(diagnostic)).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public async Task Every_mistake_is_reported_as_its_file_name_says()
+    {
+        var supported = new ProxyAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).ToHashSet();
+        var compilation = SampleSources.CompileApplication(SampleSources.FilesOf(SampleSources.MaskedDelivery));
+
+        var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(compilation);
+
+        Assert.Equal(
+            SampleSources.Mistakes.Select(path => Path.GetFileName(path)).Where(name => supported.Contains(IdOf(name))),
+            diagnostics.Where(IsMistake).Where(IsWarningOrItsOwn).Select(FileOf).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(
+            diagnostics.Where(IsMistake).Where(IsWarningOrItsOwn),
+            diagnostic => Assert.Equal(IdOf(FileOf(diagnostic)), diagnostic.Id));
+    }
+
+    [Fact]
+    public Task Simulator_is_silent() => AssertSilentAsync(Repository.PathOf("samples", "ProxySimulator"), referenceTwilio: true);
+
+    [Fact]
+    public Task Stand_in_is_silent() => AssertSilentAsync(Repository.PathOf("tests", "Twilio.StandIn"), referenceTwilio: false);
+
+    private static async Task AssertSilentAsync(string folder, bool referenceTwilio)
+    {
+        var compilation = SampleSources.CompileLibrary(SampleSources.FilesOf(folder), referenceTwilio);
+        ProxyVerify.AssertCompiles(compilation);
+        Assert.Empty(await AnalyzerRun.GetDiagnosticsAsync(compilation));
+    }
+
+    private static bool IsMistake(Diagnostic diagnostic) =>
+        Path.GetFileName(Path.GetDirectoryName(diagnostic.Location.GetLineSpan().Path)) == "Mistakes";
+
+    // A hint may stand beside the mistake that a file is about.
+    private static bool IsWarningOrItsOwn(Diagnostic diagnostic) =>
+        diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.Id == IdOf(FileOf(diagnostic));
+
+    private static string FileOf(Diagnostic diagnostic) => Path.GetFileName(diagnostic.Location.GetLineSpan().Path);
+
+    // HardcodedParticipantSid.PROXY1001.cs
+    private static string IdOf(string fileName) => fileName.Split('.')[^2];
+}
