@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -76,7 +77,7 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         {
             analysis.Run();
         }
-        catch (BudgetExceededException)
+        catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
         {
             return ImmutableArray<Diagnostic>.Empty;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -12,13 +13,17 @@ namespace ProxyAnalyzers.Flow;
 internal sealed class Analysis
 {
     /// <summary>Operations evaluated, over all paths and helpers. A sane method stays a hundred times below it.</summary>
-    private const int MostSteps = 300_000;
+    private const int MostSteps = 400_000;
+
+    /// <summary>Helpers entered, over all paths. Beyond it calls are not followed: there are cliques of methods that call each other.</summary>
+    private const int MostEntries = 500;
 
     private readonly Dictionary<(IOperation, CallChain?), CallSite> _callSites = new();
     private readonly Dictionary<CallChain, Frame> _frames = new();
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
     private readonly List<CreatedLambda> _lambdas = new();
     private int _steps;
+    private int _entries;
 
     public Analysis(ProxySymbols symbols, MethodBodies bodies, Frame root, CancellationToken cancellationToken)
     {
@@ -64,6 +69,9 @@ internal sealed class Analysis
             throw new BudgetExceededException();
         }
 
+        // Nesting that the compiler can bear may still be too deep here: that ends the analysis, not the compiler.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+
         if ((_steps & 0xFF) == 0)
         {
             CancellationToken.ThrowIfCancellationRequested();
@@ -75,7 +83,10 @@ internal sealed class Analysis
     {
         _frames[frame.Calls!] = frame;
         _entered.Add(frame.Owner);
+        _entries++;
     }
+
+    public bool MayEnterAnother => _entries < MostEntries;
 
     /// <summary>Remembers a lambda, which is looked at for its own sake if nothing is seen to call it.</summary>
     public void MeetLambda(IFlowAnonymousFunctionOperation lambda, Frame parent, World world) =>

@@ -58,19 +58,8 @@ internal sealed class CallState
     public ResourceKind ResourceOf(IPropertySymbol property) => _knowledge.KindOf(property.ContainingType);
 
     /// <summary>The kind of resource that was fetched by this text; <see cref="ResourceKind.None"/> where none was.</summary>
-    public ResourceKind FetchedBy(Value value)
-    {
-        var sid = _knowledge.Resolve(World, value);
-        foreach (var resource in World.Resources.Values)
-        {
-            if (resource.Sid.Equals(sid))
-            {
-                return resource.Kind;
-            }
-        }
-
-        return ResourceKind.None;
-    }
+    public ResourceKind FetchedBy(Value value) =>
+        World.Fetched.TryGetValue(_knowledge.Resolve(World, value), out var kind) ? kind : ResourceKind.None;
 
     /// <summary>The same call after values of its own place have grown older.</summary>
     public CallState Aged(World world, Place? place)

@@ -69,6 +69,8 @@ internal sealed class Evaluator
                 return Evaluate(awaited.Operation, world);
             case IConversionOperation conversion:
                 return Convert(conversion, world);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation, world);
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, world);
             case IBinaryOperation binary:

@@ -8,6 +8,8 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>One method, accessor, lambda or local function that is being read, and the calls that led to it.</summary>
 internal sealed class Frame
 {
+    private Liveness? _liveness;
+
     public Frame(ISymbol owner, ControlFlowGraph graph, CallChain? calls, Value? instance, Frame? lexicalParent, bool isGuarded = false)
     {
         Owner = owner;
@@ -21,6 +23,9 @@ internal sealed class Frame
 
     /// <summary>Somewhere in it is code that does not compile.</summary>
     public Lazy<bool> HasErrors { get; }
+
+    /// <summary>Where its variables are read for the last time.</summary>
+    public Liveness Liveness => _liveness ??= new Liveness(Graph);
 
     public ISymbol Owner { get; }
 

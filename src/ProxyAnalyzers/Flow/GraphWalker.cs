@@ -55,7 +55,7 @@ internal sealed class GraphWalker
     {
         get
         {
-            for (var region = _block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+            for (var region = _block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
                 if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } protectedRegion }
                     && protectedRegion.NestedRegions.Any(handler => CatchesTwilio(handler)))
@@ -204,7 +204,8 @@ internal sealed class GraphWalker
             return;
         }
 
-        Push(branch.Destination.Ordinal, world);
+        var isBackEdge = branch.Source.Ordinal >= branch.Destination.Ordinal;
+        Push(branch.Destination.Ordinal, isBackEdge ? Reachability.ForgetUnreachable(world) : world);
     }
 
     private List<World> LeaveRegions(ControlFlowBranch branch, World world)
@@ -215,37 +216,27 @@ internal sealed class GraphWalker
             worlds = worlds.SelectMany(w => Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, w)).ToList();
         }
 
-        foreach (var region in branch.LeavingRegions)
+        for (var i = 0; i < worlds.Count; i++)
         {
-            for (var i = 0; i < worlds.Count; i++)
-            {
-                worlds[i] = Forget(region, worlds[i]);
-            }
+            worlds[i] = Forget(branch, worlds[i]);
         }
 
         return worlds;
     }
 
-    /// <summary>Variables that went out of scope would only keep worlds apart.</summary>
-    private World Forget(ControlFlowRegion region, World world)
+    /// <summary>Variables that nobody reads any more would only keep worlds apart.</summary>
+    private World Forget(ControlFlowBranch branch, World world)
     {
-        var variables = world.Variables;
-        foreach (var local in region.Locals)
-        {
-            variables = variables.Remove(local);
-        }
-
-        foreach (var capture in region.CaptureIds)
-        {
-            variables = variables.Remove(new CaptureKey(_frame.Graph, capture));
-        }
-
-        return world with { Variables = variables };
+        var dead = _frame.Liveness.DiesOn(branch).Concat<object>(branch.LeavingRegions.SelectMany(region => region.Locals))
+            .Concat(branch.LeavingRegions.SelectMany(region => region.CaptureIds).Select(capture => new CaptureKey(_frame.Graph, capture)));
+        var variables = world.Variables.RemoveRange(dead);
+        return ReferenceEquals(variables, world.Variables) ? world : world with { Variables = variables };
     }
 
     private void Unwind(ControlFlowRegion? region, World world, ITypeSymbol? exceptionType)
     {
-        for (; region is not null; region = region.EnclosingRegion)
+        // The root of a lambda's graph stands in a region of the graph around it, which is not left by its exceptions.
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } protectedRegion)
             {
@@ -266,7 +257,8 @@ internal sealed class GraphWalker
             return;
         }
 
-        if (_thrownWorlds.Add(world) is { } added)
+        // Nobody asks with what an exception leaves the method under analysis.
+        if (_frame.Calls is not null && _thrownWorlds.Add(world) is { } added)
         {
             _thrown.Add(added);
         }

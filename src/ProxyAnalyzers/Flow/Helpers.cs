@@ -66,7 +66,7 @@ internal sealed class Helpers
         }
 
         var graph = parent.Graph.GetAnonymousFunctionControlFlowGraph(function.Lambda, _analysis.CancellationToken);
-        var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent, _walker.IsGuarded);
+        var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent);
         var bindings = function.Method.Parameters.Zip(values, (parameter, value) => (parameter, value)).ToList();
         return Run(frame, bindings, ImmutableArray<IArgumentOperation>.Empty, world);
     }
@@ -145,7 +145,7 @@ internal sealed class Helpers
 
     private bool MayEnter(IMethodSymbol method)
     {
-        if (_frame.Calls is { Depth: >= DeepestCall })
+        if (_frame.Calls is { Depth: >= DeepestCall } || !_analysis.MayEnterAnother)
         {
             return false;
         }

@@ -110,7 +110,9 @@ internal sealed class Library
         var argument = values.Length > 1 ? values[1] : null;
         switch (invocation.TargetMethod.Name)
         {
-            case "ToList" or "ToArray" or "ToHashSet" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Distinct" or "Cast" or "AsEnumerable":
+            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy":
+                return _sequences.Rearrange(invocation, fact, world);
+            case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable":
                 var copy = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
                 return Evaluator.Result(Sequences.Copy(copy.World, source, copy.Value), copy.Value);
             case "Select":
@@ -131,12 +133,20 @@ internal sealed class Library
         }
     }
 
+    private static IEnumerable<Value> Candidates(string method, ImmutableArray<Value> items, Value? predicate) => (method, predicate) switch
+    {
+        ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Any", null) => items.Take(1),
+        ("Last" or "LastOrDefault", null) => items.Skip(items.Length - 1),
+        ("ElementAt", Constant { Content: int index }) => items.Skip(index).Take(1),
+        _ => items,
+    };
+
     /// <summary>The elements that such a call can yield: each known one that matches, or any that is like the pattern.</summary>
     private IEnumerable<Outcome> Find(IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
     {
         var candidates = fact.Items.IsDefault
             ? _sequences.Take(invocation, fact, world)
-            : fact.Items.Select(item => new Outcome(world, item)).ToArray();
+            : Candidates(invocation.TargetMethod.Name, fact.Items, predicate).Select(item => new Outcome(world, item)).ToArray();
         if (predicate is not Function || invocation.TargetMethod.Name is "MaxBy" or "MinBy")
         {
             return candidates;

@@ -46,17 +46,8 @@ internal static class Likeness
             return new Outcome(world, element);
         }
 
-        var facts = resources.Select(resource => knowledge.Participant(world, resource!.Sid)).ToImmutableArray();
-        var common = new ParticipantFact
-        {
-            Session = facts.All(fact => Equals(fact.Session, facts[0].Session)) ? facts[0].Session : null,
-            Identifier = knowledge.Property(element, first.Kind, "Identifier"),
-            IsSeen = facts.All(fact => fact.IsSeen || fact.IsFresh),
-            IsFresh = facts.All(fact => fact.IsFresh),
-            IsVerified = facts.All(fact => fact.IsVerified || fact.IsFresh) && facts.All(fact => fact.Removed is null),
-            IsInspected = facts.All(fact => fact.IsInspected),
-            Removed = facts.All(fact => fact.Removed is not null) ? facts[0].Removed : null,
-        };
+        var common = resources.Select(resource => knowledge.Participant(world, resource!.Sid)).Aggregate((one, other) => one.InCommonWith(other))
+            with { Identifier = knowledge.Property(element, first.Kind, "Identifier") };
         return new Outcome(world with { Participants = world.Participants.SetItem(sid, common) }, element);
     }
 }

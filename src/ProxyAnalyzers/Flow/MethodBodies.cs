@@ -46,6 +46,10 @@ internal sealed class MethodBodies
         return body.IsSmall || ReachesProxy(method, cancellationToken) ? body.Graph : null;
     }
 
+    /// <summary>Whether the method, which is not read at its calls, picks participants by whether they were removed.</summary>
+    public bool LooksForRemoved(IMethodSymbol method, CancellationToken cancellationToken) =>
+        FindBody(method.OriginalDefinition, cancellationToken) is { ReadsDateDeleted: true };
+
     /// <summary>Whether the code calls Proxy or looks at its resources, itself or through others.</summary>
     public bool ReachesProxy(IOperation code, CancellationToken cancellationToken)
     {

@@ -13,10 +13,16 @@ internal static class Operators
     // A counter that goes further than this is not followed: the loop is then any number of rounds.
     private const int LargestCounter = 16;
 
+    // A text that is put together in a loop is not followed for ever.
+    private const int LongestText = 256;
+
     public static Value Combine(IBinaryOperation operation, Value left, Value right, Value unknown)
     {
         switch (operation.OperatorKind)
         {
+            case var _ when left.Depth >= Value.DeepestFollowed || right.Depth >= Value.DeepestFollowed:
+            case BinaryOperatorKind.Add when left is Constant { Content: string { Length: > LongestText } }:
+                return unknown;
             case BinaryOperatorKind.Equals:
                 return AreEqual(left, right);
             case BinaryOperatorKind.NotEquals:
@@ -61,6 +67,11 @@ internal static class Operators
     /// <summary>The new value of a variable that an assignment updates; null where it is not known.</summary>
     public static Value? Update(IOperation operation, ImmutableArray<Value> values)
     {
+        if (values[0].Depth >= Value.DeepestFollowed || values[0] is Constant { Content: string { Length: > LongestText } })
+        {
+            return null;
+        }
+
         switch (operation)
         {
             case IIncrementOrDecrementOperation step when values[0] is Constant { Content: int count }:

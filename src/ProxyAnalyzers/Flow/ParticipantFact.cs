@@ -28,4 +28,20 @@ internal sealed record ParticipantFact
 
     /// <summary>The creation that made it, for rules that point back to it.</summary>
     public Event? Created { get; init; }
+
+    /// <summary>What is known of one among several: that one of them was removed says nothing about another.</summary>
+    public ParticipantFact OfMany() => this with { Removed = null, IsVerified = IsVerified && Removed is null, IsFresh = IsFresh && Removed is null };
+
+    /// <summary>What is known of both.</summary>
+    public ParticipantFact InCommonWith(ParticipantFact other) => new()
+    {
+        Session = Equals(Session, other.Session) ? Session : null,
+        Identifier = Equals(Identifier, other.Identifier) ? Identifier : null,
+        IsSeen = (IsSeen || IsFresh) && (other.IsSeen || other.IsFresh),
+        IsFresh = IsFresh && other.IsFresh,
+        IsVerified = (IsVerified || IsFresh) && (other.IsVerified || other.IsFresh) && Removed is null && other.Removed is null,
+        IsInspected = IsInspected && other.IsInspected,
+        Removed = other.Removed is null ? null : Removed,
+        Created = Equals(Created, other.Created) ? Created : null,
+    };
 }

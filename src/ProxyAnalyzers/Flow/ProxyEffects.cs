@@ -112,6 +112,7 @@ internal sealed class ProxyEffects
 
         world = Describe(world, record, new ResourceFact(
             method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid)));
+        world = sid.IsLost ? world : world with { Fetched = world.Fetched.SetItem(sid, method.Resource) };
         return method.Resource == ResourceKind.Participant ? See(world, record, sid, state.Entity(ParameterRole.SessionSid)) : world;
     }
 
@@ -179,9 +180,15 @@ internal sealed class ProxyEffects
     private World Delete(ProxyMethod method, IInvocationOperation invocation, CallState state, Value result)
     {
         var world = state.World;
-        if (state.Entity(method.OwnSid) is not { IsLost: false } sid)
+        if (state.Entity(method.OwnSid) is not { } sid)
         {
             return world;
+        }
+
+        if (sid.IsLost)
+        {
+            // One of several was removed: which, nobody knows.
+            return world with { Participants = world.Participants.Remove(sid) };
         }
 
         switch (method.Resource)

@@ -146,6 +146,15 @@ internal sealed class Sequences
         return Evaluator.Result(after with { Collections = after.Collections.SetItem(filtered, new CollectionFact { Pattern = element.Value }) }, filtered);
     }
 
+    /// <summary>Some of the elements, in another order: what all have in common is left.</summary>
+    public IEnumerable<Outcome> Rearrange(IOperation operation, CollectionFact fact, World world)
+    {
+        var element = Take(operation, fact, world)[0];
+        var rearranged = new Born(_frame.PlaceOf(operation), BirthKind.Object);
+        var pattern = new CollectionFact { Pattern = element.Value };
+        return Evaluator.Result(element.World with { Collections = element.World.Collections.SetItem(rearranged, pattern) }, rearranged);
+    }
+
     /// <summary>What a function makes of each element.</summary>
     public IEnumerable<Outcome>? Project(IOperation operation, CollectionFact fact, Value? projection, World world)
     {

@@ -107,7 +107,7 @@ internal sealed class Storage
             return Constant.Null;
         }
 
-        return new Member(target, member, CanChange(member) ? world.LastIntrusion : null);
+        return target is { Depth: >= Value.DeepestFollowed } ? _evaluator.Unknown(operation) : new Member(target, member, CanChange(member) ? world.LastIntrusion : null);
     }
 
     public Value? ReadTupleElement(World world, Value tuple, ITypeSymbol? type, int index)

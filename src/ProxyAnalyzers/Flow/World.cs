@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.Flow;
 
@@ -20,6 +21,9 @@ internal sealed record World
     public ImmutableDictionary<Value, CollectionFact> Collections { get; init; } = ImmutableDictionary<Value, CollectionFact>.Empty;
 
     public ImmutableDictionary<Value, ResourceFact> Resources { get; init; } = ImmutableDictionary<Value, ResourceFact>.Empty;
+
+    /// <summary>The values by which a resource was fetched, and its kind.</summary>
+    public ImmutableDictionary<Value, ResourceKind> Fetched { get; init; } = ImmutableDictionary<Value, ResourceKind>.Empty;
 
     public ImmutableDictionary<Value, ParticipantFact> Participants { get; init; } = ImmutableDictionary<Value, ParticipantFact>.Empty;
 
@@ -64,7 +68,7 @@ internal sealed record World
     /// <summary>Whether both worlds know the same about Twilio's resources, whatever the variables hold.</summary>
     public bool KnowsSameFactsAs(World other) =>
         Same(Participants, other.Participants) && Same(Sessions, other.Sessions) && Same(Services, other.Services)
-        && Same(Relations, other.Relations) && Same(Resources, other.Resources) && Same(Aliases, other.Aliases);
+        && Same(Relations, other.Relations) && Same(Resources, other.Resources) && Same(Fetched, other.Fetched) && Same(Aliases, other.Aliases);
 
     public bool AskedSameAs(World other) => Same(Answers, other.Answers);
 
@@ -84,6 +88,7 @@ internal sealed record World
             Members = Common(Members, other.Members),
             Collections = Common(Collections, other.Collections),
             Resources = Common(Resources, other.Resources),
+            Fetched = Common(Fetched, other.Fetched),
             Participants = Common(Participants, other.Participants),
             Sessions = Common(Sessions, other.Sessions),
             Services = Common(Services, other.Services),
@@ -123,8 +128,9 @@ internal sealed record World
         Variables = Map(Variables, key => key, value => value.Rewrite(replace)),
         Members = Map(Members, key => key with { Target = key.Target?.Rewrite(replace) }, cell => cell with { Value = cell.Value.Rewrite(replace) }, key => key.Target is { IsLost: true }),
         Collections = Map(Collections, key => key.Rewrite(replace), fact => fact.Rewrite(replace), key => key.IsLost),
-        Resources = Map(Resources, key => key.Rewrite(replace), fact => Rewrite(fact, replace), key => key.IsLost),
-        Participants = Map(Participants, key => key.Rewrite(replace), fact => fact with { Session = fact.Session?.Rewrite(replace), Identifier = fact.Identifier?.Rewrite(replace) }, key => key.IsLost),
+        Resources = Map(Resources, key => key.Rewrite(replace), fact => Rewrite(fact, replace)),
+        Fetched = Map(Fetched, key => key.Rewrite(replace), kind => kind, key => key.IsLost),
+        Participants = MapParticipants(replace),
         Sessions = Map(Sessions, key => key.Rewrite(replace), fact => fact with { Service = fact.Service?.Rewrite(replace), Mode = fact.Mode?.Rewrite(replace) }, key => key.IsLost),
         Services = Map(Services, key => key.Rewrite(replace), fact => fact, key => key.IsLost),
         Relations = Map(Relations, key => key with { First = key.First.Rewrite(replace), Second = key.Second.Rewrite(replace) }, fact => fact, key => key.First.IsLost || key.Second.IsLost),
@@ -132,6 +138,22 @@ internal sealed record World
         Answers = Map(Answers, key => key.Rewrite(replace), answer => answer, key => key.IsLost),
         LastIntrusion = LastIntrusion is null ? null : (Born)replace(LastIntrusion),
     };
+
+    /// <summary>Of participants that can no longer be told apart, what is known of every one of them stays known.</summary>
+    private ImmutableDictionary<Value, ParticipantFact> MapParticipants(Func<Born, Value> replace)
+    {
+        var builder = Participants.ToBuilder();
+        builder.Clear();
+        foreach (var participant in Participants)
+        {
+            var key = participant.Key.Rewrite(replace);
+            var fact = participant.Value with { Session = participant.Value.Session?.Rewrite(replace), Identifier = participant.Value.Identifier?.Rewrite(replace) };
+            fact = key.IsLost ? fact.OfMany() : fact;
+            builder[key] = builder.TryGetValue(key, out var other) ? fact.InCommonWith(other) : fact;
+        }
+
+        return builder.ToImmutable();
+    }
 
     private static ResourceFact Rewrite(ResourceFact fact, Func<Born, Value> replace) => fact with
     {

@@ -124,7 +124,7 @@ internal sealed class Locator
         var arguments = calls.Site is IInvocationOperation invocation ? invocation.Arguments : ((IObjectCreationOperation)calls.Site).Arguments;
         foreach (var argument in arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is not null))
         {
-            if (state.World.Variables.TryGetValue(new EntryKey(argument.Parameter!.OriginalDefinition, calls), out var entered) && state.AreSame(entered, value))
+            if (state.World.Variables.TryGetValue(new EntryKey(ParameterOf(argument.Parameter!, calls), calls), out var entered) && state.AreSame(entered, value))
             {
                 return argument.Value;
             }
@@ -132,6 +132,12 @@ internal sealed class Locator
 
         return null;
     }
+
+    /// <summary>The parameter in the code that is run: a delegate's own parameters have other names.</summary>
+    private IParameterSymbol ParameterOf(IParameterSymbol parameter, CallChain calls) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } && _analysis.FrameAt(calls).Owner is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length
+            ? method.Parameters[parameter.Ordinal]
+            : parameter.OriginalDefinition;
 
     /// <summary>Whether the code is in the method under analysis: itself, its lambdas and local functions.</summary>
     private bool IsInRoot(CallChain? calls)

@@ -11,6 +11,8 @@ internal sealed record Member(Value? Target, ISymbol Symbol, Born? Since = null)
 {
     public override bool IsLost => Target is { IsLost: true } || Since is { IsLost: true };
 
+    public override int Depth { get; } = 1 + (Target?.Depth ?? 0);
+
     public override Value Rewrite(Func<Born, Value> replace) =>
         new Member(Target?.Rewrite(replace), Symbol, Since is null ? null : (Born)replace(Since));
 }

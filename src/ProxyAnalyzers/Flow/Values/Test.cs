@@ -7,6 +7,8 @@ internal sealed record Test(TestKind Kind, Value Left, Value? Right, string Name
 {
     public override bool IsLost => Left.IsLost || Right is { IsLost: true };
 
+    public override int Depth => 1 + Math.Max(Left.Depth, Right?.Depth ?? 0);
+
     public override Value Rewrite(Func<Born, Value> replace) =>
         this with { Left = Left.Rewrite(replace), Right = Right?.Rewrite(replace) };
 

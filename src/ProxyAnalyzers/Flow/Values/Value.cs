@@ -8,8 +8,14 @@ namespace ProxyAnalyzers.Flow.Values;
 /// </summary>
 internal abstract record Value
 {
+    /// <summary>Values that are nested deeper are not followed.</summary>
+    public const int DeepestFollowed = 12;
+
     /// <summary>Whether it depends on a value that can no longer be told apart from others of its place.</summary>
     public virtual bool IsLost => false;
+
+    /// <summary>How many values are nested in each other; loops must not build ever deeper ones.</summary>
+    public virtual int Depth => 1;
 
     /// <summary>The same value with every born value in it replaced.</summary>
     public virtual Value Rewrite(Func<Born, Value> replace) => this;

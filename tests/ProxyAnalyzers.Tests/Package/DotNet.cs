@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Package;
+
+/// <summary>The <c>dotnet</c> command, as a user runs it in a directory.</summary>
+internal static class DotNet
+{
+    /// <summary>Runs the command to its end and returns what it wrote; a failure of the command is a failure of the test.</summary>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="environment">What differs from the environment of this process.</param>
+    /// <param name="arguments">For example <c>"build", "--no-restore"</c>.</param>
+    public static async Task<string> RunAsync(
+        string directory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        SetEnvironment(start.Environment, environment);
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var text = await output + await errors;
+        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} exited with {process.ExitCode}:\n{text}");
+        return text;
+    }
+
+    private static void SetEnvironment(IDictionary<string, string?> target, IReadOnlyDictionary<string, string> changes)
+    {
+        // What `dotnet test` tells its own MSBuild would reach this one too.
+        foreach (var name in target.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
+            target.Remove(name);
+        }
+
+        target["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        target["MSBUILDTERMINALLOGGER"] = "off";
+
+        // Nothing stays behind that holds the files of a directory which is about to be deleted.
+        target["MSBUILDDISABLENODEREUSE"] = "1";
+        target["UseSharedCompilation"] = "false";
+        foreach (var (name, value) in changes)
+        {
+            target[name] = value;
+        }
+    }
+}
