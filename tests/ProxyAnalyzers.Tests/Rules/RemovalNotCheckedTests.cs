@@ -295,13 +295,13 @@ public sealed class RemovalNotCheckedTests
         """);
 
     [Fact]
-    public Task Field_that_a_method_of_the_class_fetched_again_is_a_hint() => ProxyVerify.CheckAsync(
+    public Task Field_that_a_method_of_the_class_filled_with_another_participant_is_a_hint() => ProxyVerify.CheckAsync(
         """
         public sealed class CareMessenger
         {
             private ParticipantResource? _patient;
 
-            public void Remind(string serviceSid, string sessionSid, string patientSid)
+            public void Remind(string serviceSid, string sessionSid, string patientSid, string relativeSid)
             {
                 _patient = ParticipantResource.Fetch(serviceSid, sessionSid, patientSid);
                 if (_patient.DateDeleted != null)
@@ -309,11 +309,11 @@ public sealed class RemovalNotCheckedTests
                     return;
                 }
 
-                Reload(serviceSid, sessionSid, patientSid);
+                Load(serviceSid, sessionSid, relativeSid);
                 MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1005:_patient.Sid|}, "Tomorrow at nine.");
             }
 
-            private void Reload(string serviceSid, string sessionSid, string patientSid) =>
+            private void Load(string serviceSid, string sessionSid, string patientSid) =>
                 _patient = ParticipantResource.Fetch(serviceSid, sessionSid, patientSid);
         }
         """);
