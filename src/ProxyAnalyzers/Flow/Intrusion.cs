@@ -85,12 +85,6 @@ internal sealed class Intrusion
             return false;
         }
 
-        var space = method.ContainingNamespace;
-        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
-        {
-            space = outer;
-        }
-
-        return space is { Name: "System" or "Twilio" } || (space is { Name: "Microsoft" } && method.ContainingNamespace.Name == "Logging");
+        return method.OutermostNamespace() is "System" or "Twilio" || (method.OutermostNamespace() is "Microsoft" && method.ContainingNamespace?.Name == "Logging");
     }
 }

@@ -25,6 +25,11 @@ internal sealed class Library
     public IEnumerable<Outcome>? Call(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         var method = invocation.TargetMethod;
+        if (method.OutermostNamespace() is not "System")
+        {
+            return null;
+        }
+
         switch (method.ContainingType?.Name)
         {
             case "Enumerable":
@@ -44,6 +49,7 @@ internal sealed class Library
         return method.Name switch
         {
             "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _sequences.Enumerate(invocation, receiver, world),
+            "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, world),
             "MoveNext" or "MoveNextAsync" when receiver is not null => _sequences.MoveNext(invocation, receiver, world),
             _ => null,
         };
@@ -101,8 +107,8 @@ internal sealed class Library
 
     private IEnumerable<Outcome>? CallEnumerable(IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {
-        var source = values[0];
-        if (!world.Collections.TryGetValue(source, out var fact))
+        // Enumerable.Empty has no source.
+        if (values.IsEmpty || values[0] is not { } source || !world.Collections.TryGetValue(source, out var fact))
         {
             return null;
         }

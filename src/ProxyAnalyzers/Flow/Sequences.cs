@@ -34,14 +34,37 @@ internal sealed class Sequences
                 return Current(reference, target, world);
             case "Count" or "Length" when world.Collections.TryGetValue(target, out var fact):
                 return Evaluator.Result(world, fact.Items.IsDefault ? _evaluator.Unknown(reference) : new Constant(fact.Items.Length));
+            case "Values" when world.Collections.ContainsKey(target):
+                return Evaluator.Result(world, target);
+            case "Value" when reference.Property.ContainingType.Name == "KeyValuePair":
+                // A dictionary is followed as the collection of its values.
+                return Evaluator.Result(world, target);
             default:
                 return null;
         }
     }
 
+    /// <summary>A look-up that may find nothing.</summary>
+    public IEnumerable<Outcome>? TryGet(IInvocationOperation invocation, Value dictionary, World world)
+    {
+        if (!world.Collections.TryGetValue(dictionary, out var fact) || invocation.Arguments.LastOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is not { } target)
+        {
+            return null;
+        }
+
+        var notFound = _evaluator.Storage.Store(target.Value, Constant.Null, target.Value, world).Select(after => new Outcome(after, Constant.False));
+        if (!fact.Items.IsDefault && fact.Items.IsEmpty)
+        {
+            return notFound;
+        }
+
+        var found = Take(invocation, fact, world)[0];
+        return _evaluator.Storage.Store(target.Value, found.Value, target.Value, found.World).Select(after => new Outcome(after, Constant.True)).Concat(notFound);
+    }
+
     public IEnumerable<Outcome> ElementAt(IOperation operation, ImmutableArray<Value> values, World world)
     {
-        if (!world.Collections.TryGetValue(values[0], out var fact))
+        if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
             return _evaluator.Bear(operation, world);
         }

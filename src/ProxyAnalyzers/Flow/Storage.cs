@@ -201,7 +201,7 @@ internal sealed class Storage
 
     private World StoreElement(IOperation target, ImmutableArray<Value> values, Value value, World world)
     {
-        if (!world.Collections.TryGetValue(values[0], out var fact))
+        if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
             return world;
         }
@@ -229,6 +229,11 @@ internal sealed class Storage
         if (type is not INamedTypeSymbol named)
         {
             return null;
+        }
+
+        if (named.Name == "KeyValuePair")
+        {
+            return index == 1 ? value : null;
         }
 
         var deconstruct = named.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsImplicitlyDeclared && method.Parameters.Length > index);

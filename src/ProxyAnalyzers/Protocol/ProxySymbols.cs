@@ -31,13 +31,14 @@ internal sealed class ProxySymbols
         var symbols = new ProxySymbols(service, compilation.GetTypeByMetadataName("Twilio.Types.StringEnum"));
         foreach (var resource in ProxyProtocol.Resources)
         {
-            if (compilation.GetTypeByMetadataName(resource.Value) is { } type)
+            // A type that only bears the name, without what every record has, is not the SDK's.
+            if (compilation.GetTypeByMetadataName(resource.Value) is { } type && HasProperties(type, resource.Key))
             {
                 symbols._resources.Add(type, resource.Key);
             }
         }
 
-        return symbols;
+        return symbols._resources.Count == ProxyProtocol.Resources.Count ? symbols : null;
     }
 
     /// <summary>The resource that the type is, also behind a task or a response with headers.</summary>
@@ -149,6 +150,9 @@ internal sealed class ProxySymbols
 
     /// <summary>A wrapper whose content is followed as if it were not wrapped: a task, a response with headers.</summary>
     public static bool IsTransparent(INamedTypeSymbol type) => type.Name is "Task" or "ValueTask" or "TwilioResponse";
+
+    private static bool HasProperties(INamedTypeSymbol type, ResourceKind resource) =>
+        ProxyProtocol.NeededProperties(resource).All(name => type.GetMembers(name).OfType<IPropertySymbol>().Any());
 
     private static Verb? ParseVerb(string name)
     {
