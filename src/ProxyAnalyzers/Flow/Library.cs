@@ -25,7 +25,7 @@ internal sealed class Library
     public IEnumerable<Outcome>? Call(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         var method = invocation.TargetMethod;
-        if (method.OutermostNamespace() is not "System")
+        if (method.OutermostNamespace() is not ("System" or "Twilio"))
         {
             return null;
         }
