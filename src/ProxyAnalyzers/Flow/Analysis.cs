@@ -56,7 +56,10 @@ internal sealed class Analysis
         RunUncalledLocalFunctions(Root);
         while (_lambdas.FirstOrDefault(created => !_entered.Contains(created.Lambda.Symbol)) is { } uncalled)
         {
-            RunUncalled(uncalled.Lambda.Symbol, uncalled.Parent.Graph.GetAnonymousFunctionControlFlowGraph(uncalled.Lambda, CancellationToken), uncalled.Parent, uncalled.World);
+            // Whoever calls it, what was known on every way to its creation is known in it.
+            var world = _lambdas.Where(created => ReferenceEquals(created.Lambda, uncalled.Lambda)).Select(created => created.World)
+                .Aggregate((one, other) => one.Join(other, uncalled.Parent.PlaceOf(uncalled.Lambda)));
+            RunUncalled(uncalled.Lambda.Symbol, uncalled.Parent.Graph.GetAnonymousFunctionControlFlowGraph(uncalled.Lambda, CancellationToken), uncalled.Parent, world);
         }
     }
 

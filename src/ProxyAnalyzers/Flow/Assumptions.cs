@@ -216,6 +216,16 @@ internal sealed class Assumptions
             return left is Constant && right is not Constant ? LearnSame(world, right, left) : world;
         }
 
+        if (left is Member { Symbol: { Name: "Identifier" } })
+        {
+            return world with { Aliases = world.Aliases.SetItem(left, right) };
+        }
+
+        if (right is Member { Symbol: { Name: "Identifier" } })
+        {
+            return LearnSame(world, right, left);
+        }
+
         var known = _knowledge.Participant(world, left);
         var other = _knowledge.Participant(world, right);
         if (!known.IsSeen && !known.IsFresh && !other.IsSeen && !other.IsFresh && known.Removed is null && other.Removed is null)

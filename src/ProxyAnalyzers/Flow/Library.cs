@@ -40,7 +40,7 @@ internal sealed class Library
                 return Evaluator.Result(world, values[0] is Constant { Content: string or null } text ? Constant.Of(string.IsNullOrWhiteSpace(text.Text)) : new Test(TestKind.Function, values[0], null, method.Name));
             case "String" or "Object" when method.Name is "Equals":
                 return CallEquals(receiver, values, world);
-            case "Parallel" or "Array" or "List" when method.Name is "ForEach":
+            case "Parallel" or "Array" or "List" when method.Name is "ForEach" or "ForEachAsync":
                 return RunForEach(invocation, receiver, values, world);
             case "List" or "HashSet" or "Dictionary" or "Queue" or "Stack" or "ICollection" or "IDictionary" or "IList" when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && receiver is not null:
                 return Add(invocation, receiver, values, world);
@@ -84,38 +84,47 @@ internal sealed class Library
 
     private IEnumerable<Outcome>? RunForEach(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
-        var collection = receiver ?? values[0];
-        if (values.OfType<Function>().LastOrDefault() is not { } action || !world.Collections.TryGetValue(collection, out var fact))
+        if (values.OfType<Function>().LastOrDefault() is not { } action)
         {
             return null;
         }
 
-        IEnumerable<World> worlds = new[] { world };
-        foreach (var item in fact.Items.IsDefault ? ImmutableArray<Value>.Empty : fact.Items)
+        var fact = world.Collections.TryGetValue(receiver ?? values[0], out var known) ? known : new CollectionFact();
+        if (!fact.Items.IsDefault)
         {
-            worlds = worlds.SelectMany(before => _helpers.Invoke(action, invocation, new[] { item }, before) ?? Evaluator.Result(before, item)).Select(outcome => outcome.World).ToList();
+            return fact.Items.Aggregate((IEnumerable<World>)new[] { world }, (before, item) => before.SelectMany(each => RunOn(invocation, action, item, each)).ToList())
+                .Select(after => new Outcome(after, Constant.Null));
         }
 
-        if (fact.Items.IsDefault)
-        {
-            var element = _sequences.Take(invocation, fact, world)[0];
-            worlds = (_helpers.Invoke(action, invocation, new[] { element.Value }, element.World) ?? Evaluator.Result(element.World, element.Value)).Select(outcome => outcome.World).Append(world).ToList();
-        }
-
-        return worlds.Select(after => new Outcome(after, Constant.Null));
+        // Nobody knows how often it runs: never, once, or again after the first time.
+        var once = RunOnAny(invocation, action, fact, world).ToList();
+        return once.SelectMany(after => RunOnAny(invocation, action, fact, after)).Concat(once).Append(world).Select(after => new Outcome(after, Constant.Null)).ToList();
     }
+
+    private IEnumerable<World> RunOnAny(IInvocationOperation invocation, Function action, CollectionFact fact, World world)
+    {
+        var element = _sequences.Take(invocation, fact, world)[0];
+        return RunOn(invocation, action, element.Value, element.World);
+    }
+
+    private IEnumerable<World> RunOn(IInvocationOperation invocation, Function action, Value element, World world) =>
+        (_helpers.Invoke(action, invocation, new[] { element }, world) ?? Evaluator.Result(world, element)).Select(outcome => outcome.World);
 
     private IEnumerable<Outcome>? CallEnumerable(IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {
-        // Enumerable.Empty has no source.
-        if (values.IsEmpty || values[0] is not { } source || !world.Collections.TryGetValue(source, out var fact))
+        if (values.IsEmpty)
         {
+            // Enumerable.Empty has no source.
             return null;
         }
 
+        var source = values[0];
+        var fact = world.Collections.TryGetValue(source, out var known) ? known : new CollectionFact();
         var argument = values.Length > 1 ? values[1] : null;
         switch (invocation.TargetMethod.Name)
         {
+            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable" or "Distinct" when known is null:
+                return null;
             case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy":
                 return _sequences.Rearrange(invocation, fact, world);
             case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable":
@@ -124,15 +133,18 @@ internal sealed class Library
             case "Select":
                 return _sequences.Project(invocation, fact, argument, world);
             case "Where":
-                return _sequences.Filter(invocation, fact, argument, world);
+                return _sequences.Filter(invocation, fact, argument, true, world);
             case "First" or "Single" or "Last" or "ElementAt" or "MaxBy" or "MinBy":
                 return Find(invocation, fact, argument, world);
             case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault":
                 return Find(invocation, fact, argument, world).Append(new Outcome(world, Constant.Null));
+            case "Any" when argument is null && fact.Items.IsDefault:
+                return Evaluator.Result(world, new Test(TestKind.Function, source, null, "Any"));
             case "Any":
-                return Find(invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True)).Append(new Outcome(world, Constant.False));
+                return Find(invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True))
+                    .Concat(None(invocation, fact, source, argument, world));
             case "All":
-                return _sequences.Filter(invocation, fact, argument, world)
+                return _sequences.Filter(invocation, fact, argument, true, world)
                     .Select(filtered => new Outcome(Sequences.Copy(filtered.World, filtered.Value, source), Constant.True)).Append(new Outcome(world, Constant.False));
             default:
                 return null;
@@ -146,6 +158,12 @@ internal sealed class Library
         ("ElementAt", Constant { Content: int index }) => items.Skip(index).Take(1),
         _ => items,
     };
+
+    /// <summary>No element matches: that is known of each from now on.</summary>
+    private IEnumerable<Outcome> None(IInvocationOperation invocation, CollectionFact fact, Value source, Value? predicate, World world) =>
+        fact.Items.IsDefault
+            ? _sequences.Filter(invocation, fact, predicate, false, world).Select(others => new Outcome(Sequences.Copy(others.World, others.Value, source), Constant.False))
+            : Evaluator.Result(world, Constant.False);
 
     /// <summary>The elements that such a call can yield: each known one that matches, or any that is like the pattern.</summary>
     private IEnumerable<Outcome> Find(IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
+using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.Flow;
 
@@ -112,7 +113,7 @@ internal sealed class Sequences
         var taken = _evaluator.Bear(operation, world, BirthKind.Element)[0];
         var aged = fact.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
         var models = aged.Items.IsDefault ? aged.Pattern is null ? ImmutableArray<Value>.Empty : ImmutableArray.Create(aged.Pattern) : aged.Items;
-        return Likeness.Of(_analysis.Knowledge, taken.World, models, taken.Value) is { } like ? new[] { like } : new[] { taken };
+        return new[] { Likeness.Of(_analysis.Knowledge, taken.World, models, taken.Value) ?? Describe(operation, taken) };
     }
 
     /// <summary>The world after a value was put into a collection.</summary>
@@ -136,6 +137,26 @@ internal sealed class Sequences
             : world with { Collections = world.Collections.Remove(collection) };
     }
 
+    /// <summary>A participant in a list that came from outside was read by whoever made the list.</summary>
+    private Outcome Describe(IOperation operation, Outcome taken)
+    {
+        var type = operation is IInvocationOperation { TargetMethod: { TypeArguments: { Length: > 0 } arguments } } ? arguments[0] : operation.Type;
+        if (_analysis.Symbols.KindOf(type) != ResourceKind.Participant)
+        {
+            return taken;
+        }
+
+        var knowledge = _analysis.Knowledge;
+        var sid = knowledge.Property(taken.Value, ResourceKind.Participant, "Sid");
+        var record = new ResourceFact(
+            ResourceKind.Participant,
+            sid,
+            knowledge.Property(taken.Value, ResourceKind.Participant, "ServiceSid"),
+            knowledge.Property(taken.Value, ResourceKind.Participant, "SessionSid"));
+        var world = taken.World with { Resources = taken.World.Resources.SetItem(taken.Value, record) };
+        return new Outcome(world with { Participants = world.Participants.SetItem(sid, knowledge.Participant(world, sid)) }, taken.Value);
+    }
+
     /// <summary>The worlds in which a predicate holds for the value, and those in which it does not.</summary>
     public IEnumerable<World> Where(IOperation operation, Value? predicate, Value element, bool truth, World world)
     {
@@ -147,16 +168,11 @@ internal sealed class Sequences
         return outcomes.SelectMany(outcome => _evaluator.Assumptions.Assume(outcome.World, outcome.Value, truth, operation)).ToList();
     }
 
-    /// <summary>A collection of the elements for which the predicate holds.</summary>
-    public IEnumerable<Outcome> Filter(IOperation operation, CollectionFact fact, Value? predicate, World world)
+    /// <summary>A collection of the elements for which the predicate holds, or of those for which it does not.</summary>
+    public IEnumerable<Outcome> Filter(IOperation operation, CollectionFact fact, Value? predicate, bool truth, World world)
     {
-        if (fact.Pattern is null)
-        {
-            return _evaluator.Bear(operation, world, BirthKind.Object);
-        }
-
         var element = Take(operation, fact, world)[0];
-        var matching = Where(operation, predicate, element.Value, true, element.World).ToList();
+        var matching = Where(operation, predicate, element.Value, truth, element.World).ToList();
         if (matching.Count == 0)
         {
             return _evaluator.Bear(operation, world, BirthKind.Object);

@@ -97,7 +97,7 @@ internal static class ProxyProtocol
 
     /// <summary>The properties that the analysis reads of a resource's record.</summary>
     public static ImmutableArray<string> NeededProperties(ResourceKind resource) => resource == ResourceKind.Participant
-        ? ImmutableArray.Create("Sid", "SessionSid", "Identifier", "DateDeleted")
+        ? ImmutableArray.Create("Sid", "ServiceSid", "SessionSid", "Identifier", "DateDeleted")
         : ImmutableArray.Create("Sid");
 
     private static ParameterRole OwnSidRole(ResourceKind resource) => resource switch
