@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ProxyAnalyzers.Rules;
 
@@ -18,6 +20,9 @@ public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
 {
     private const string Title = "Fetch the participant and check that it was not removed";
     private const string CheckTitle = "Check that the participant was not removed";
+
+    // One for both: whoever fixes all of a rule wants each of them in its way.
+    private const string EquivalenceKey = "VerifyParticipant";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -34,31 +39,59 @@ public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await FindChangesAsync(context.Document, diagnostic.Id, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is { } changes)
+            if (await FindAsync(context.Document, diagnostic.Id, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } fix)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(diagnostic.Id == RemovalNotChecked.Descriptor.Id ? CheckTitle : Title, cancellationToken => ApplyAsync(context.Document, changes, cancellationToken), nameof(FetchAndVerifyCodeFixProvider)),
-                    diagnostic);
+                continue;
             }
+
+            context.RegisterCodeFix(
+                CodeAction.Create(fix.Fetches ? Title : CheckTitle, cancellationToken => ApplyAsync(context.Document, fix.Changes, cancellationToken), EquivalenceKey),
+                diagnostic);
         }
     }
 
     /// <summary>The changes that fix the participant argument at the span; null where there is no right way to.</summary>
-    internal static async Task<ImmutableArray<TextChange>?> FindChangesAsync(Document document, string id, TextSpan span, CancellationToken cancellationToken)
+    internal static async Task<(bool Fetches, ImmutableArray<TextChange> Changes)?> FindAsync(Document document, string id, TextSpan span, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (root is null || model is null
-            || MessageCall.Find(root, span, model, cancellationToken) is not { } call
+            || MessageCall.Find(root, span, isLate: id == ParticipantUsedAfterRemoval.Descriptor.Id, model, cancellationToken) is not { } call
             || Insertion.Find(call, model, cancellationToken) is not { } insertion)
         {
             return null;
         }
 
         // A record that was read need not be fetched again: it only was not looked at.
-        var record = id == RemovalNotChecked.Descriptor.Id ? call.FindRecord() : null;
+        var record = id == RemovalNotChecked.Descriptor.Id ? ParticipantRecord.Find(call, insertion.Node, model, cancellationToken) : null;
+        var hoisted = record is { IsName: true } ? ImmutableArray<CallArgument>.Empty : Hoisting.Find(call, new Evaluation(model, cancellationToken));
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return new VerificationWriter(call, insertion, record, root, model, text).Write();
+        var style = new CodeStyle(insertion.Node, text);
+        var types = new TypeNames(insertion.Node, model, style.NewLine);
+        if (hoisted is null)
+        {
+            return null;
+        }
+
+        var verification = new Verification(call, insertion, record, hoisted.Value, style, types, model);
+        if (FindReturns(insertion, verification.ConfigureAwait, model) is not { } returns)
+        {
+            return null;
+        }
+
+        return (record is null, new VerificationWriter(call, insertion, verification, style, text).Write(returns.Concat(types.Imports)));
+    }
+
+    private static ImmutableArray<TextChange>? FindReturns(Insertion insertion, string configureAwait, SemanticModel model)
+    {
+        if (!insertion.MakesAsync)
+        {
+            return ImmutableArray<TextChange>.Empty;
+        }
+
+        return insertion.Node is ExpressionSyntax body
+            ? Returns.NeedsParentheses(body) ? null : ImmutableArray<TextChange>.Empty
+            : Returns.Await(insertion.Function, configureAwait, model);
     }
 
     private static async Task<Document> ApplyAsync(Document document, ImmutableArray<TextChange> changes, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,48 +9,41 @@ using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.CodeFixes;
 
-/// <summary>The message call whose participant argument is marked, and the expressions that the fetch needs.</summary>
+/// <summary>The message call whose participant is marked, and the arguments that the fetch needs.</summary>
 /// <param name="Invocation">The call itself.</param>
-/// <param name="Anchor">What must come after the fetch: the call, or the options that were made for it earlier.</param>
+/// <param name="Anchor">What must come after the fetch: the call, or the options that were made for it.</param>
 /// <param name="Participant">The marked argument.</param>
 /// <param name="Client">The client that the call goes through; null for the default one.</param>
-/// <param name="IsNamed">The call names its arguments.</param>
+/// <param name="IsInOptions">The SIDs are read from options that were made elsewhere, and stay in them.</param>
 internal sealed record MessageCall(
     InvocationExpressionSyntax Invocation,
     ExpressionSyntax Anchor,
-    ExpressionSyntax Service,
-    ExpressionSyntax Session,
-    ExpressionSyntax Participant,
-    ExpressionSyntax? Client,
-    INamedTypeSymbol ParticipantResource,
-    bool IsNamed)
+    CallArgument Service,
+    CallArgument Session,
+    CallArgument Participant,
+    CallArgument? Client,
+    bool IsInOptions,
+    bool IsAsync)
 {
-    public bool IsAsync => NameOf(Invocation).EndsWith("Async", StringComparison.Ordinal);
-
-    /// <summary>The record whose SID is the argument, as it is written; null where the argument is no such property.</summary>
-    public string? FindRecord() =>
-        Participant is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sid", Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } access ? access.Expression.ToString() : null;
-
-    public static MessageCall? Find(SyntaxNode root, TextSpan span, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The call that the span marks; null where the mark is not on a participant of a message call.</summary>
+    /// <param name="isLate">Whether the fetch has to come right in front of the call, for the participant is removed on the way there.</param>
+    public static MessageCall? Find(SyntaxNode root, TextSpan span, bool isLate, SemanticModel model, CancellationToken cancellationToken)
     {
         if (ProxySymbols.Find(model.Compilation) is not { } symbols
-            || model.Compilation.GetTypeByMetadataName(ProxyProtocol.Resources[ResourceKind.Participant]) is not { } resource
-            || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } participant)
+            || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } marked)
         {
             return null;
         }
 
-        foreach (var ancestor in participant.AncestorsAndSelf())
+        foreach (var ancestor in marked.AncestorsAndSelf())
         {
             switch (model.GetOperation(ancestor, cancellationToken))
             {
-                case IInvocationOperation invocation when symbols.FindMethod(invocation.TargetMethod) is { IsMessage: true }:
-                    return ancestor is InvocationExpressionSyntax call ? Of(call, call, invocation.Arguments, invocation, participant, resource) : null;
-                case IObjectCreationOperation options when symbols.OptionsOf(options.Type) == ResourceKind.MessageInteraction:
-                    return FindCallOf((ExpressionSyntax)ancestor, symbols, model, cancellationToken) is { } user
-                        ? Of((InvocationExpressionSyntax)user.Syntax, (ExpressionSyntax)ancestor, options.Arguments, user, participant, resource)
-                        : null;
-                case ILocalFunctionOperation or IAnonymousFunctionOperation:
+                case IInvocationOperation { Syntax: InvocationExpressionSyntax } call when symbols.FindMethod(call.TargetMethod) is { IsMessage: true }:
+                    return OfArguments(call, marked) ?? OfPassedOptions(call, marked);
+                case IObjectCreationOperation { Syntax: ExpressionSyntax options } creation when symbols.OptionsOf(creation.Type) == ResourceKind.MessageInteraction:
+                    return OptionsUse.Find(options, symbols, model, cancellationToken) is { } use ? OfCreatedOptions(creation, use, marked, isLate) : null;
+                case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     return null;
             }
         }
@@ -59,67 +51,95 @@ internal sealed record MessageCall(
         return null;
     }
 
-    private static MessageCall? Of(
-        InvocationExpressionSyntax call,
-        ExpressionSyntax anchor,
-        ImmutableArray<IArgumentOperation> arguments,
-        IInvocationOperation invocation,
-        ExpressionSyntax participant,
-        INamedTypeSymbol resource)
+    private static MessageCall? OfArguments(IInvocationOperation call, ExpressionSyntax marked) =>
+        Written(call.Arguments, "pathParticipantSid") is { } participant && IsOn(participant, marked)
+            ? Create(call, (ExpressionSyntax)call.Syntax, call.Arguments, participant)
+            : null;
+
+    private static MessageCall? OfPassedOptions(IInvocationOperation call, ExpressionSyntax marked) =>
+        Written(call.Arguments, "options") is { } options && IsOn(options, marked) ? OfOptions(call, options.Expression) : null;
+
+    private static MessageCall? OfCreatedOptions(IObjectCreationOperation creation, OptionsUse use, ExpressionSyntax marked, bool isLate)
     {
-        if (Written(arguments, "pathServiceSid") is not { } service || Written(arguments, "pathSessionSid") is not { } session
-            || Written(arguments, "pathParticipantSid") != participant)
+        if (Written(creation.Arguments, "pathParticipantSid") is not { } participant || !IsOn(participant, marked))
         {
             return null;
         }
 
-        var isNamed = service.Parent is ArgumentSyntax { NameColon: not null };
-        return new MessageCall(call, anchor, service, session, participant, Written(invocation.Arguments, "client"), resource, isNamed);
-    }
-
-    /// <summary>The message call that the options are made for: around them, or the one that their variable goes to.</summary>
-    private static IInvocationOperation? FindCallOf(
-        ExpressionSyntax options, ProxySymbols symbols, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (options.Parent?.Parent?.Parent is InvocationExpressionSyntax around)
+        if (use.IsRightAfter && !(isLate && use.IsByVariable))
         {
-            return AsMessage(around);
+            return Create(use.Call, (ExpressionSyntax)creation.Syntax, creation.Arguments, participant);
         }
 
-        if (options.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
-            || declarator.FirstAncestorOrSelf<BlockSyntax>() is not { } block
-            || model.GetDeclaredSymbol(declarator, cancellationToken) is not { } variable)
+        return use.IsOnlyOne ? OfOptions(use.Call, Written(use.Call.Arguments, "options")!.Expression) : null;
+    }
+
+    private static MessageCall? Create(
+        IInvocationOperation call, ExpressionSyntax anchor, ImmutableArray<IArgumentOperation> arguments, ArgumentSyntax participant)
+    {
+        if (Written(arguments, "pathServiceSid") is not { } service || Written(arguments, "pathSessionSid") is not { } session)
         {
             return null;
         }
 
-        var users = block.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Select(AsMessage)
-            .Where(call => call?.Arguments.Any(argument => argument.Value is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable)) == true)
-            .ToList();
-        return users.Count == 1 ? users[0] : null;
-
-        IInvocationOperation? AsMessage(InvocationExpressionSyntax candidate) =>
-            model.GetOperation(candidate, cancellationToken) is IInvocationOperation invocation && symbols.FindMethod(invocation.TargetMethod) is { IsMessage: true } ? invocation : null;
+        return new MessageCall(
+            (InvocationExpressionSyntax)call.Syntax,
+            anchor,
+            CallArgument.Of(service),
+            CallArgument.Of(session),
+            CallArgument.Of(participant),
+            ClientOf(call),
+            IsInOptions: false,
+            IsAsyncCall(call));
     }
 
-    private static ExpressionSyntax? Written(ImmutableArray<IArgumentOperation> arguments, string parameter)
+    private static MessageCall OfOptions(IInvocationOperation call, ExpressionSyntax options) => new(
+        (InvocationExpressionSyntax)call.Syntax,
+        (ExpressionSyntax)call.Syntax,
+        CallArgument.OfOptions(options, "PathServiceSid"),
+        CallArgument.OfOptions(options, "PathSessionSid"),
+        CallArgument.OfOptions(options, "PathParticipantSid"),
+        ClientOf(call),
+        IsInOptions: true,
+        IsAsyncCall(call));
+
+    private static CallArgument? ClientOf(IInvocationOperation call) =>
+        Written(call.Arguments, "client") is { } client ? CallArgument.Of(client) : null;
+
+    private static bool IsAsyncCall(IInvocationOperation call) => call.TargetMethod.Name.EndsWith("Async", StringComparison.Ordinal);
+
+    /// <summary>Whether the mark is on the argument, not on a part of it that another call is given.</summary>
+    private static bool IsOn(ArgumentSyntax argument, ExpressionSyntax marked)
+    {
+        for (var expression = argument.Expression; expression != marked; expression = Inner(expression)!)
+        {
+            if (Inner(expression) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ExpressionSyntax? Inner(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+        PostfixUnaryExpressionSyntax postfix => postfix.Operand,
+        CastExpressionSyntax cast => cast.Expression,
+        _ => null,
+    };
+
+    private static ArgumentSyntax? Written(ImmutableArray<IArgumentOperation> arguments, string parameter)
     {
         foreach (var argument in arguments)
         {
             if (argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)
             {
-                return argument.Syntax is ArgumentSyntax syntax ? syntax.Expression : null;
+                return argument.Syntax as ArgumentSyntax;
             }
         }
 
         return null;
     }
-
-    private static string NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 }

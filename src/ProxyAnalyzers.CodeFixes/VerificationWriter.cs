@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,188 +10,196 @@ using Microsoft.CodeAnalysis.Text;
 namespace ProxyAnalyzers.CodeFixes;
 
 /// <summary>
-/// Writes the fetch and the check in the style of the code around. It changes text, not trees: what is not part of the fix stays as it
-/// was written, to the last comment and space.
+/// Puts the verification in its place. It changes text, not trees: what is not part of the fix stays as it was written, to the last
+/// comment and space.
 /// </summary>
 internal sealed class VerificationWriter
 {
     private readonly MessageCall _call;
     private readonly Insertion _insertion;
-    private readonly string? _record;
-    private readonly SyntaxNode _root;
-    private readonly SemanticModel _model;
+    private readonly Verification _verification;
     private readonly CodeStyle _style;
-    private readonly ImmutableArray<TextChange>.Builder _changes = ImmutableArray.CreateBuilder<TextChange>();
+    private readonly SourceText _text;
+    private readonly List<TextChange> _changes = new();
 
-    public VerificationWriter(MessageCall call, Insertion insertion, string? record, SyntaxNode root, SemanticModel model, SourceText text)
+    public VerificationWriter(MessageCall call, Insertion insertion, Verification verification, CodeStyle style, SourceText text)
     {
         _call = call;
         _insertion = insertion;
-        _record = record;
-        _root = root;
-        _model = model;
-        _style = new CodeStyle(root, text);
+        _verification = verification;
+        _style = style;
+        _text = text;
     }
 
-    public ImmutableArray<TextChange> Write()
+    /// <summary>The changes, in the order of the text.</summary>
+    public ImmutableArray<TextChange> Write(IEnumerable<TextChange> others)
     {
-        var typeName = NameOfType("ParticipantResource", "Twilio.Rest.Proxy.V1.Service.Session", _call.ParticipantResource);
-        var name = _record ?? FreeName();
-        if (_record is null)
-        {
-            _changes.Add(new TextChange(_call.Participant.Span, name + ".Sid"));
-        }
-
         switch (_insertion.Kind)
         {
             case InsertionKind.Statement:
-                WriteInFront(name, _record is null, typeName);
+                WriteInFront((StatementSyntax)_insertion.Node);
                 break;
             case InsertionKind.EmbeddedStatement:
-                WriteBlock(name, _record is null, typeName);
+                WriteBlock((StatementSyntax)_insertion.Node);
                 break;
             default:
-                WriteBody(name, _record is null, typeName);
+                WriteBody((ExpressionSyntax)_insertion.Node);
                 break;
         }
 
-        MakeAsync();
-        return _changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End).ToImmutableArray();
-    }
-
-    private void WriteInFront(string name, bool fetches, string typeName)
-    {
-        var indentation = _style.IndentationOf(_insertion.Node);
-        _changes.Add(Insert(_insertion.Node.SpanStart, Verification(name, fetches, typeName, indentation) + indentation));
-        AwaitReturned();
-    }
-
-    private void WriteBlock(string name, bool fetches, string typeName)
-    {
-        var outer = _style.IndentationOf(_insertion.Node.Parent!);
-        var inner = outer + _style.Indentation;
-        var start = _insertion.Node.GetFirstToken().GetPreviousToken().Span.End;
-        _changes.Add(new TextChange(
-            TextSpan.FromBounds(start, _insertion.Node.SpanStart),
-            _style.BlockStart(outer) + inner + Verification(name, fetches, typeName, inner) + inner));
-        _changes.Add(Insert(_insertion.Node.Span.End, _style.NewLine + outer + "}"));
-        AwaitReturned();
-    }
-
-    private void WriteBody(string name, bool fetches, string typeName)
-    {
-        var expression = (ExpressionSyntax)_insertion.Node;
-        var outer = _style.IndentationOf(_insertion.Function!);
-        var inner = outer + _style.Indentation;
-        var isLambda = _insertion.Function is LambdaExpressionSyntax;
-        var arrow = expression.GetFirstToken().GetPreviousToken();
-        var start = isLambda ? arrow.Span.End : arrow.GetPreviousToken().Span.End;
-        var keyword = _insertion.ReturnsValue ? "return " : "";
-        var awaits = _insertion.MakesAsync ? "await " : "";
-        _changes.Add(new TextChange(
-            TextSpan.FromBounds(start, expression.SpanStart),
-            _style.BlockStart(outer) + inner + Verification(name, fetches, typeName, inner) + inner + keyword + awaits));
-        _changes.Add(Insert(expression.Span.End, ConfigureAwait(_insertion.MakesAsync)));
-        var end = expression.GetLastToken().GetNextToken();
-        if (isLambda || !end.IsKind(SyntaxKind.SemicolonToken))
+        if (_verification.ParticipantSid is { } sid)
         {
-            _changes.Add(Insert(expression.Span.End, ";" + _style.NewLine + outer + "}"));
+            _changes.Add(new TextChange(_call.Participant.Expression.Span, sid));
+        }
+
+        _changes.AddRange(_verification.Hoisted.Select(local => new TextChange(local.Argument.Expression.Span, local.Name)));
+        if (_insertion.MakesAsync)
+        {
+            Insert(_insertion.Function.ModifierPosition, "async ");
+        }
+
+        return _changes.Concat(others).OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End).ToImmutableArray();
+    }
+
+    private void WriteInFront(StatementSyntax statement)
+    {
+        if (_style.StartsLine(statement.SpanStart))
+        {
+            var indentation = _style.IndentationAt(statement.SpanStart);
+            Insert(statement.SpanStart, _verification.Write(indentation) + indentation);
+            return;
+        }
+
+        var previous = statement.GetFirstToken().GetPreviousToken();
+        var outer = _style.IndentationAt(previous.SpanStart);
+        var inner = outer;
+        if (statement.Parent is BlockSyntax block && _style.AreOnOneLine(block.OpenBraceToken.SpanStart, statement.SpanStart))
+        {
+            inner += _style.Indentation;
+            BreakLines(block, outer, inner);
+        }
+        else if (previous.IsKind(SyntaxKind.ColonToken))
+        {
+            inner += _style.Indentation;
+        }
+
+        ReplaceSpace(previous.Span.End, statement.SpanStart, _style.NewLine + inner + _verification.Write(inner) + inner);
+    }
+
+    /// <summary>A block on a single line gets lines of its own.</summary>
+    private void BreakLines(BlockSyntax block, string outer, string inner)
+    {
+        var (open, close) = (block.OpenBraceToken, block.CloseBraceToken);
+        if (!_style.OpensBlocksOnSameLine && !_style.StartsLine(open.SpanStart))
+        {
+            ReplaceSpace(open.GetPreviousToken().Span.End, open.SpanStart, _style.NewLine + outer);
+        }
+
+        if (block.Statements[0] != _insertion.Node)
+        {
+            ReplaceSpace(open.Span.End, block.Statements[0].SpanStart, _style.NewLine + inner);
+        }
+
+        if (_style.AreOnOneLine(close.GetPreviousToken().SpanStart, close.SpanStart))
+        {
+            ReplaceSpace(close.GetPreviousToken().Span.End, close.SpanStart, _style.NewLine + outer);
+        }
+    }
+
+    private void WriteBlock(StatementSyntax statement)
+    {
+        var outer = _style.IndentationAt(statement.Parent!.SpanStart);
+        var inner = outer + _style.Indentation;
+        var previous = statement.GetFirstToken().GetPreviousToken();
+        var comment = string.Concat(Comments(previous.TrailingTrivia).Select(text => " " + text));
+        var opening = _style.OpensBlocksOnSameLine ? " {" + comment : comment + _style.NewLine + outer + "{";
+        Replace(
+            previous.Span.End,
+            statement.SpanStart,
+            opening + _style.NewLine + Lines(Comments(statement.GetLeadingTrivia()), inner) + inner + _verification.Write(inner) + inner);
+        Reindent(statement, outer, inner);
+        Insert(EndOf(statement.GetLastToken()), _style.NewLine + outer + "}");
+    }
+
+    private void WriteBody(ExpressionSyntax expression)
+    {
+        var function = _insertion.Function;
+        var isProperty = function.Node is BasePropertyDeclarationSyntax;
+        var start = _style.IndentationAt(function.Node!.SpanStart);
+        var outer = isProperty ? start + _style.Indentation : start;
+        var inner = outer + _style.Indentation;
+        var arrow = expression.GetFirstToken().GetPreviousToken();
+        var previous = function.Node is LambdaExpressionSyntax ? arrow : arrow.GetPreviousToken();
+        var comments = (previous == arrow ? Enumerable.Empty<string>() : Comments(previous.TrailingTrivia).Concat(Comments(arrow.LeadingTrivia)))
+            .Concat(Comments(arrow.TrailingTrivia)).Concat(Comments(expression.GetLeadingTrivia()));
+        var keyword = function.ReturnsValue(function.IsAsync || _insertion.MakesAsync) ? "return " : "";
+        Replace(
+            previous.Span.End,
+            expression.SpanStart,
+            (isProperty ? _style.BlockStart(start) + outer + "get" : "") + _style.BlockStart(outer) + Lines(comments, inner)
+            + inner + _verification.Write(inner) + inner + keyword + (_insertion.MakesAsync ? "await " : ""));
+        Reindent(expression, start, inner);
+
+        var closing = _style.NewLine + outer + "}" + (isProperty ? _style.NewLine + start + "}" : "");
+        var configureAwait = _insertion.MakesAsync ? _verification.ConfigureAwait : "";
+        var semicolon = expression.GetLastToken().GetNextToken();
+        if (previous == arrow || !semicolon.IsKind(SyntaxKind.SemicolonToken))
+        {
+            Insert(expression.Span.End, configureAwait + ";" + closing);
         }
         else
         {
-            _changes.Add(Insert(end.Span.End, _style.NewLine + outer + "}"));
+            Insert(expression.Span.End, configureAwait);
+            Insert(EndOf(semicolon), closing);
         }
     }
 
-    /// <summary>The fetch and the check, without the indentation of the first line, up to the start of the next statement's line.</summary>
-    private string Verification(string name, bool fetches, string typeName, string indentation)
+    /// <summary>Moves the lines of the node that follow its first one, save those inside a string.</summary>
+    private void Reindent(SyntaxNode node, string outer, string inner)
     {
-        var check =
-            "if (" + name + ".DateDeleted != null)" + _style.BlockStart(indentation)
-            + indentation + _style.Indentation + "throw new " + ExceptionName() + "($\"Participant {" + name + ".Sid} was removed from session {" + name + ".SessionSid}.\");" + _style.NewLine
-            + indentation + "}" + _style.NewLine + _style.NewLine;
-        if (!fetches)
-        {
-            return check;
-        }
-
-        var type = _style.UsesVar ? "var" : typeName;
-        var awaits = _call.IsAsync ? "await " : "";
-        var verb = _call.IsAsync ? "FetchAsync" : "Fetch";
-        return type + " " + name + " = " + awaits + typeName + "." + verb + "(" + Arguments() + ")" + ConfigureAwait(_call.IsAsync) + ";" + _style.NewLine + indentation + check;
-    }
-
-    private string Arguments()
-    {
-        var (service, session, sid) = _call.IsNamed ? ("pathServiceSid: ", "pathSessionSid: ", "pathSid: ") : ("", "", "");
-        var client = _call.Client is null ? "" : ", client: " + _call.Client;
-        return service + _call.Service + ", " + session + _call.Session + ", " + sid + _call.Participant + client;
-    }
-
-    private string ConfigureAwait(bool awaits) =>
-        awaits && _root.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == "ConfigureAwait") ? ".ConfigureAwait(false)" : "";
-
-    private void AwaitReturned()
-    {
-        if (_insertion.MakesAsync)
-        {
-            _changes.Add(Insert(_call.Invocation.SpanStart, "await "));
-            _changes.Add(Insert(_call.Invocation.Span.End, ConfigureAwait(true)));
-        }
-    }
-
-    private void MakeAsync()
-    {
-        if (!_insertion.MakesAsync)
+        var old = _style.StartsLine(node.SpanStart) ? _style.IndentationAt(node.SpanStart) : outer;
+        if (old == inner || !inner.StartsWith(old, StringComparison.Ordinal))
         {
             return;
         }
 
-        var position = _insertion.Function switch
+        var first = _text.Lines.IndexOf(node.SpanStart);
+        for (var i = first + 1; i <= _text.Lines.IndexOf(node.Span.End); i++)
         {
-            MethodDeclarationSyntax method => method.ReturnType.SpanStart,
-            LocalFunctionStatementSyntax local => local.ReturnType.SpanStart,
-            _ => _insertion.Function!.SpanStart,
-        };
-        _changes.Add(Insert(position, "async "));
-    }
-
-    private string FreeName()
-    {
-        var member = _insertion.Node.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault(candidate => candidate is not GlobalStatementSyntax) ?? _root;
-        var taken = member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).ToImmutableHashSet();
-        var stem = Stem();
-        var name = stem;
-        for (var i = 2; taken.Contains(name); i++)
-        {
-            name = stem + i;
+            var line = _text.Lines[i];
+            if (node.FindToken(line.Start) is var token && !(token.SpanStart < line.Start && line.Start < token.Span.End) && !string.IsNullOrWhiteSpace(line.ToString()))
+            {
+                Insert(line.Start, inner.Substring(old.Length));
+            }
         }
-
-        return name;
     }
 
-    /// <summary>What <c>courierSid</c> is the SID of; a participant, where the argument does not say.</summary>
-    private string Stem()
+    private string Lines(IEnumerable<string> comments, string indentation) =>
+        string.Concat(comments.Select(comment => indentation + comment + _style.NewLine));
+
+    private static IEnumerable<string> Comments(SyntaxTriviaList trivia) => trivia.Select(part => part.ToString()).Where(text => !string.IsNullOrWhiteSpace(text));
+
+    /// <summary>The end of the token, or of the comment that follows it on its line.</summary>
+    private static int EndOf(SyntaxToken token)
     {
-        var text = _call.Participant is IdentifierNameSyntax identifier ? identifier.Identifier.ValueText.TrimStart('_') : "";
-        if (text.Length <= 3 || !text.EndsWith("Sid", StringComparison.Ordinal))
+        var comments = token.TrailingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)).ToList();
+        return comments.Count == 0 ? token.Span.End : comments.Last().Span.End;
+    }
+
+    /// <summary>Replaces white space; puts the text behind a comment that stands there.</summary>
+    private void ReplaceSpace(int start, int end, string text)
+    {
+        if (string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(start, end))))
         {
-            return "participant";
+            Replace(start, end, text);
         }
-
-        var stem = char.ToLowerInvariant(text[0]) + text.Substring(1, text.Length - 4);
-        return SyntaxFacts.GetKeywordKind(stem) == SyntaxKind.None ? stem : "participant";
+        else
+        {
+            Insert(end, text);
+        }
     }
 
-    private string ExceptionName() =>
-        NameOfType("InvalidOperationException", "System", _model.Compilation.GetTypeByMetadataName("System.InvalidOperationException"));
+    private void Replace(int start, int end, string text) => _changes.Add(new TextChange(TextSpan.FromBounds(start, end), text));
 
-    /// <summary>The short name where it means the type; else the full one.</summary>
-    private string NameOfType(string name, string space, INamedTypeSymbol? type)
-    {
-        var found = _model.LookupNamespacesAndTypes(_insertion.Node.SpanStart, name: name);
-        return found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], type) ? name : space + "." + name;
-    }
-
-    private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
+    private void Insert(int position, string text) => Replace(position, position, text);
 }

@@ -31,8 +31,8 @@ public sealed class FetchAndVerifyPlaceTests
                         throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
                     }
 
-                    MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
-                } // twice
+                    MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring"); // twice
+                }
             }
         }
         """);
@@ -158,83 +158,6 @@ public sealed class FetchAndVerifyPlaceTests
         """);
 
     [Fact]
-    public Task Windows_line_ends_braces_on_the_same_line_and_explicit_types_are_kept() => FixVerify.CheckAsync(
-        """
-        public sealed class Dispatch {
-            public void Ring(string serviceSid, string sessionSid, string guestSid) {
-                int count = 1;
-                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring " + count);
-            }
-        }
-        """.ReplaceLineEndings("\r\n"),
-        """
-        public sealed class Dispatch {
-            public void Ring(string serviceSid, string sessionSid, string guestSid) {
-                int count = 1;
-                ParticipantResource guest = ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
-                if (guest.DateDeleted != null) {
-                    throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
-                }
-
-                MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring " + count);
-            }
-        }
-        """.ReplaceLineEndings("\r\n"));
-
-    [Fact]
-    public Task ConfigureAwait_is_used_where_the_file_uses_it() => FixVerify.CheckAsync(
-        """
-        public sealed class Dispatch
-        {
-            public async Task RingAsync(string serviceSid, string sessionSid, string guestSid)
-            {
-                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring").ConfigureAwait(false);
-            }
-        }
-        """,
-        """
-        public sealed class Dispatch
-        {
-            public async Task RingAsync(string serviceSid, string sessionSid, string guestSid)
-            {
-                var guest = await ParticipantResource.FetchAsync(serviceSid, sessionSid, guestSid).ConfigureAwait(false);
-                if (guest.DateDeleted != null)
-                {
-                    throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
-                }
-
-                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "Ring").ConfigureAwait(false);
-            }
-        }
-        """);
-
-    [Theory]
-    // The right side of && runs only after the left one.
-    [InlineData("""if (isLate && MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring") != null) { }""")]
-    // A condition of a loop runs in every round.
-    [InlineData("""while (MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring") != null) { }""")]
-    // The fetch would overtake the call in front of it.
-    [InlineData("""Console.WriteLine(Next() + MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring").Sid);""")]
-    // The argument would be evaluated twice.
-    [InlineData("""MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:Next()|}, "Ring");""")]
-    // One arm of a switch expression is not the statement.
-    [InlineData("""var message = isLate switch { true => MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring"), _ => null };""")]
-    // An else-if has no statement of its own.
-    [InlineData("""if (isLate) { } else if (MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring") != null) { }""")]
-    public Task Is_not_offered_where_it_would_change_what_runs(string statement) => FixVerify.NotOfferedAsync(
-        $$"""
-        public sealed class Dispatch
-        {
-            public void Ring(string serviceSid, string sessionSid, string guestSid, bool isLate)
-            {
-                {{statement}}
-            }
-
-            private static string Next() => Guid.NewGuid().ToString();
-        }
-        """);
-
-    [Fact]
     public Task Is_not_offered_for_the_argument_of_a_helper() => FixVerify.NotOfferedAsync(
         """
         public sealed class Dispatch
@@ -244,5 +167,154 @@ public sealed class FetchAndVerifyPlaceTests
             private static void Send(string serviceSid, string sessionSid, string guestSid) =>
                 MessageInteractionResource.Create(serviceSid, sessionSid, guestSid, "Ring");
         }
+        """);
+
+    [Fact]
+    public Task Is_not_offered_for_a_delete() => FixVerify.NotOfferedInMethodAsync(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, guestSid);
+        ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:guestSid|});
+        """);
+
+    [Fact]
+    public Task Property_gets_an_accessor() => FixVerify.CheckAsync(
+        """
+        public sealed class Dispatch(string serviceSid, string sessionSid, string guestSid)
+        {
+            /// <summary>Rings.</summary>
+            public MessageInteractionResource Ring => MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
+        }
+        """,
+        """
+        public sealed class Dispatch(string serviceSid, string sessionSid, string guestSid)
+        {
+            /// <summary>Rings.</summary>
+            public MessageInteractionResource Ring
+            {
+                get
+                {
+                    var guest = ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
+                    if (guest.DateDeleted != null)
+                    {
+                        throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+                    }
+
+                    return MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Accessor_gets_a_block() => FixVerify.CheckAsync(
+        """
+        public sealed class Dispatch(string serviceSid, string sessionSid)
+        {
+            public string Guest
+            {
+                get => "";
+                set => MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:value|}, "Ring");
+            }
+        }
+        """,
+        """
+        public sealed class Dispatch(string serviceSid, string sessionSid)
+        {
+            public string Guest
+            {
+                get => "";
+                set
+                {
+                    var participant = ParticipantResource.Fetch(serviceSid, sessionSid, value);
+                    if (participant.DateDeleted != null)
+                    {
+                        throw new InvalidOperationException($"Participant {participant.Sid} was removed from session {participant.SessionSid}.");
+                    }
+
+                    MessageInteractionResource.Create(serviceSid, sessionSid, participant.Sid, "Ring");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Constructor_gets_a_block() => FixVerify.CheckAsync(
+        """
+        public sealed class Dispatch
+        {
+            public Dispatch(string serviceSid, string sessionSid, string guestSid)
+                : base() => MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
+        }
+        """,
+        """
+        public sealed class Dispatch
+        {
+            public Dispatch(string serviceSid, string sessionSid, string guestSid)
+                : base()
+            {
+                var guest = ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
+                if (guest.DateDeleted != null)
+                {
+                    throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Comments_of_an_expression_body_move_into_the_block() => FixVerify.CheckAsync(
+        """
+        public sealed class Dispatch
+        {
+            public MessageInteractionResource Ring(string serviceSid, string sessionSid, string guestSid) // rings
+                => // once
+                // The guest waits downstairs.
+                MessageInteractionResource.Create(
+                    serviceSid, /* of today */
+                    sessionSid,
+                    {|PROXY1004:guestSid|}, // who is it?
+                    "Ring"); // done
+        }
+        """,
+        """
+        public sealed class Dispatch
+        {
+            public MessageInteractionResource Ring(string serviceSid, string sessionSid, string guestSid)
+            {
+                // rings
+                // once
+                // The guest waits downstairs.
+                var guest = ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
+                if (guest.DateDeleted != null)
+                {
+                    throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+                }
+
+                return MessageInteractionResource.Create(
+                    serviceSid, /* of today */
+                    sessionSid,
+                    guest.Sid, // who is it?
+                    "Ring"); // done
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Top_level_statement() => FixVerify.CheckAsync(
+        """
+        var (serviceSid, sessionSid, guestSid) = (args[0], args[1], args[2]);
+        await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
+        """,
+        """
+        var (serviceSid, sessionSid, guestSid) = (args[0], args[1], args[2]);
+        var guest = await ParticipantResource.FetchAsync(serviceSid, sessionSid, guestSid);
+        if (guest.DateDeleted != null)
+        {
+            throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+        }
+
+        await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "Ring");
         """);
 }

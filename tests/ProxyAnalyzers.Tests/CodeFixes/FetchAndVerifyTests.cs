@@ -271,36 +271,4 @@ public sealed class FetchAndVerifyTests
             }
         }
         """);
-
-    [Fact]
-    public Task Code_in_csharp_7_3_without_usings_names_types_in_full() => FixVerify.CheckAsync(
-        """
-        using Twilio.Rest.Proxy.V1.Service.Session.Participant;
-
-        public sealed class Dispatch
-        {
-            public void Ring(string serviceSid, string sessionSid, string guestSid)
-            {
-                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
-            }
-        }
-        """,
-        """
-        using Twilio.Rest.Proxy.V1.Service.Session.Participant;
-
-        public sealed class Dispatch
-        {
-            public void Ring(string serviceSid, string sessionSid, string guestSid)
-            {
-                var guest = Twilio.Rest.Proxy.V1.Service.Session.ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
-                if (guest.DateDeleted != null)
-                {
-                    throw new System.InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
-                }
-
-                MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
-            }
-        }
-        """,
-        LanguageVersion.CSharp7_3);
 }

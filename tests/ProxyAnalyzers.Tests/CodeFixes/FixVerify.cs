@@ -1,5 +1,8 @@
+using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using ProxyAnalyzers.CodeFixes;
@@ -13,11 +16,39 @@ namespace ProxyAnalyzers.Tests.CodeFixes;
 /// </summary>
 internal static class FixVerify
 {
+    private const string Signature = "void Ring(string serviceSid, string sessionSid, string guestSid, bool isLate)";
+
     public static Task CheckAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         Create(before, after, languageVersion).RunAsync();
 
+    /// <summary>As <see cref="CheckAsync"/>, for the statements of a method.</summary>
+    public static Task CheckInMethodAsync(string before, string after, string signature = Signature) =>
+        CheckAsync(InMethod(before, signature), InMethod(after, signature));
+
+    /// <summary>As <see cref="NotOfferedAsync"/>, for the statements of a method.</summary>
+    public static Task NotOfferedInMethodAsync(string statements, string signature = Signature) => NotOfferedAsync(InMethod(statements, signature));
+
     /// <summary>Checks that the marked diagnostics are reported and that nothing is offered for them.</summary>
     public static Task NotOfferedAsync(string source) => Create(source, source, LanguageVersion.Latest).RunAsync();
+
+    private static string InMethod(string statements, string signature) =>
+        $$"""
+        public sealed class Dispatch
+        {
+            private readonly ITwilioRestClient _client = TwilioClient.GetRestClient();
+            private string _serviceSid = "";
+            private string _sessionSid = "";
+
+            public {{signature}}
+            {
+        {{string.Join('\n', statements.ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? line : "        " + line))}}
+            }
+
+            private static string Next() => Guid.NewGuid().ToString();
+
+            private ITwilioRestClient NewClient() => _client;
+        }
+        """;
 
     private static CSharpCodeFixTest<ProxyAnalyzer, FetchAndVerifyCodeFixProvider, DefaultVerifier> Create(string before, string after, LanguageVersion languageVersion)
     {
@@ -30,6 +61,9 @@ internal static class FixVerify
         foreach (var (state, source) in new[] { (test.TestState, before), ((SolutionState)test.FixedState, after) })
         {
             state.Sources.Add(source);
+            state.OutputKind = CSharpSyntaxTree.ParseText(MarkedSource.Parse(source).Text).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement)
+                ? OutputKind.ConsoleApplication
+                : OutputKind.DynamicallyLinkedLibrary;
             state.AdditionalReferences.AddRange(TestCompilation.References);
             if (languageVersion >= LanguageVersion.CSharp10)
             {
@@ -37,6 +71,8 @@ internal static class FixVerify
             }
         }
 
+        // What the fix leaves is marked in the fixed text too.
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
         test.SolutionTransforms.Add((solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(languageVersion)));
         return test;
     }

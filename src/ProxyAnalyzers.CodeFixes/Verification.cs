@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace ProxyAnalyzers.CodeFixes;
+
+/// <summary>The statements that come in front of the message: the record of the participant, and the look at its <c>DateDeleted</c>.</summary>
+internal sealed class Verification
+{
+    private readonly MessageCall _call;
+    private readonly ParticipantRecord? _record;
+    private readonly bool _awaits;
+    private readonly CodeStyle _style;
+    private readonly TypeNames _types;
+    private readonly ImmutableArray<(CallArgument Argument, string Name, string Type)> _hoisted;
+    private readonly string _participant;
+    private readonly string _participantType;
+    private readonly string _exceptionType;
+
+    public Verification(
+        MessageCall call, Insertion insertion, ParticipantRecord? record, ImmutableArray<CallArgument> hoisted, CodeStyle style, TypeNames types, SemanticModel model)
+    {
+        _call = call;
+        _record = record;
+        _awaits = insertion.Awaits;
+        _style = style;
+        _types = types;
+        var names = new FreeNames(insertion.Node);
+        _hoisted = hoisted.Select(argument => (argument, names.Take(NameOf(argument)), TypeOf(argument))).ToImmutableArray();
+        _participant = record is null ? names.Take(FreeNames.StemOf(call.Participant.Expression)) : record.IsName ? record.Text : names.Take("participant");
+        _participantType = DeclaresParticipant && (record is null || !style.UsesVar) ? types.NameOf("Twilio.Rest.Proxy.V1.Service.Session.ParticipantResource") : "";
+        _exceptionType = record is { IsSkippable: true } ? "" : types.NameOf("System.InvalidOperationException");
+
+        string TypeOf(CallArgument argument) =>
+            style.UsesVar ? "var" : model.GetTypeInfo(argument.Expression).ConvertedType!.ToMinimalDisplayString(model, NullableFlowState.NotNull, insertion.Node.SpanStart);
+    }
+
+    /// <summary>What stands for the SID of the participant from now on; null where it stays what it is.</summary>
+    public string? ParticipantSid => _call.IsInOptions || !DeclaresParticipant ? null : _participant + ".Sid";
+
+    /// <summary>The arguments that are locals from now on.</summary>
+    public ImmutableArray<(CallArgument Argument, string Name)> Hoisted => _hoisted.Select(local => (local.Argument, local.Name)).ToImmutableArray();
+
+    public string ConfigureAwait => _style.ConfiguresAwait ? ".ConfigureAwait(false)" : "";
+
+    private bool DeclaresParticipant => _record is not { IsName: true };
+
+    /// <summary>The statements, without the indentation of the first line, up to the start of the line that the next one goes to.</summary>
+    public string Write(string indentation)
+    {
+        var text = new StringBuilder();
+        foreach (var (argument, name, type) in _hoisted)
+        {
+            text.Append(type + " " + name + " = " + argument.Text + ";" + _style.NewLine + indentation);
+        }
+
+        if (DeclaresParticipant)
+        {
+            text.Append((_style.UsesVar ? "var" : _participantType) + " " + _participant + " = " + (_record?.Text ?? Fetch()) + ";" + _style.NewLine + indentation);
+        }
+
+        return text
+            .Append("if (" + _participant + ".DateDeleted != null)" + _style.BlockStart(indentation))
+            .Append(indentation + _style.Indentation + Refusal() + _style.NewLine)
+            .Append(indentation + "}" + _style.NewLine + _style.NewLine)
+            .ToString();
+    }
+
+    private string Refusal() => _record is { IsSkippable: true }
+        ? "continue;"
+        : "throw new " + _exceptionType + "($\"Participant {" + _participant + ".Sid} was removed from session {" + _participant + ".SessionSid}.\");";
+
+    private string Fetch()
+    {
+        var arguments = Pass(_call.Service, "pathServiceSid") + ", " + Pass(_call.Session, "pathSessionSid") + ", " + Pass(_call.Participant, "pathSid");
+        var client = _call.Client is null ? "" : ", client: " + TextOf(_call.Client);
+        return _awaits
+            ? "await " + _participantType + ".FetchAsync(" + arguments + client + ")" + ConfigureAwait
+            : _participantType + ".Fetch(" + arguments + client + ")";
+    }
+
+    private string Pass(CallArgument argument, string parameter) => (argument.IsNamed ? parameter + ": " : "") + TextOf(argument);
+
+    private string TextOf(CallArgument argument) =>
+        _hoisted.FirstOrDefault(local => local.Argument == argument).Name ?? argument.Text;
+
+    private string NameOf(CallArgument argument) => argument == _call.Service ? "serviceSid" : argument == _call.Session ? "sessionSid" : "client";
+}
