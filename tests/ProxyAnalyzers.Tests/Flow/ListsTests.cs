@@ -1,0 +1,313 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Lists: what is known of their elements, and what runs for each of them.</summary>
+public sealed class ListsTests
+{
+    [Fact]
+    public Task Projection_that_creates_yields_fresh_participants() => InMethod(
+        """
+        var ps = numbers.Select(i => ParticipantResource.Create(serviceSid, sessionSid, i)).ToList();
+        foreach (var p in ps)
+            MessageInteractionResource.Create(serviceSid, sessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Living_participant_is_found_in_a_list_from_outside() => InMethod(
+        """
+        var p = all.FirstOrDefault(q => q.DateDeleted == null);
+        if (p != null)
+            MessageInteractionResource.Create(serviceSid, p.SessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Living_participants_of_a_list_from_outside() => InMethod(
+        """
+        foreach (var p in all.Where(q => q.DateDeleted is null))
+            MessageInteractionResource.Create(serviceSid, p.SessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Participants_of_a_list_from_outside_were_only_seen() => InMethod(
+        """
+        foreach (var p in all)
+            MessageInteractionResource.Create(serviceSid, p.SessionSid, {|PROXY1005:p.Sid|}, "Hello");
+        """);
+
+    [Fact]
+    public Task Action_for_each_element_runs_more_than_once() => InMethod(
+        """
+        var p = ParticipantResource.Create(serviceSid, sessionSid, number);
+        numbers.ForEach(i => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:p.Sid|}));
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:p.Sid|}, "Hello");
+        """);
+
+    [Fact]
+    public Task Parallel_action_verifies_its_own_participant() => InMethod(
+        """
+        await Parallel.ForEachAsync(all, async (p, ct) =>
+        {
+            if (p.DateDeleted == null)
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, p.Sid, "Hello");
+        });
+        """);
+
+    [Fact]
+    public Task List_of_three_participants_at_the_creation() => InMethod(
+        """
+        SessionResource.Create(serviceSid, participants: {|PROXY2005:new List<object> { 1, 2, 3 }|});
+        SessionResource.Create(serviceSid, participants: new List<object> { 1, 2 });
+        """);
+
+    [Fact]
+    public Task Unknown_status_may_have_opened_the_session_again() => InMethod(
+        """
+        SessionResource.Update(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+        SessionResource.Update(serviceSid, sessionSid, status: box.Status());
+        ParticipantResource.Create(serviceSid, sessionSid, number);
+        """);
+
+    [Fact]
+    public Task Session_that_others_know_may_have_its_second_participant() => InMethod(
+        """
+        var s = SessionResource.Create(serviceSid);
+        var p = ParticipantResource.Create(serviceSid, s.Sid, number);
+        box.Do(s);
+        MessageInteractionResource.Create(serviceSid, s.Sid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Session_that_is_only_printed_is_known_to_nobody() => InMethod(
+        """
+        var s = SessionResource.Create(serviceSid);
+        var p = ParticipantResource.Create(serviceSid, s.Sid, number);
+        Console.WriteLine(s.Sid);
+        MessageInteractionResource.Create(serviceSid, {|PROXY2006:s.Sid|}, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Sids_of_the_living_are_verified() => InMethod(
+        """
+        var sids = all.Where(q => q.DateDeleted == null).Select(q => q.Sid).ToList();
+        foreach (var s in sids)
+            MessageInteractionResource.Create(serviceSid, sessionSid, s, "Hello");
+        """);
+
+    [Fact]
+    public Task Same_question_to_a_list_has_the_same_answer() => InMethod(
+        """
+        if (numbers.Any())
+            ParticipantResource.Delete(serviceSid, sessionSid, number);
+        if (!numbers.Any())
+        {
+            try
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, number, "Hello");
+            }
+            catch (ApiException)
+            {
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Tasks_of_a_projection_yield_fresh_participants() => InMethod(
+        """
+        var tasks = numbers.Select(i => ParticipantResource.CreateAsync(serviceSid, sessionSid, i));
+        var made = await Task.WhenAll(tasks);
+        foreach (var p in made)
+            await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Projection_of_the_living_sends_to_each() => InMethod(
+        """
+        await Task.WhenAll(all.Where(q => q.DateDeleted == null).Select(q => MessageInteractionResource.CreateAsync(serviceSid, sessionSid, q.Sid, "Hello")));
+        """);
+
+    [Fact]
+    public Task All_are_alive() => InMethod(
+        """
+        if (all.All(q => q.DateDeleted == null))
+            foreach (var p in all)
+                MessageInteractionResource.Create(serviceSid, sessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task None_was_removed() => InMethod(
+        """
+        if (all.Any(q => q.DateDeleted != null))
+            return;
+        foreach (var p in all)
+            MessageInteractionResource.Create(serviceSid, sessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Those_that_were_removed_are_gone() => InMethod(
+        """
+        var gone = ParticipantResource.Read(serviceSid, sessionSid).Where(q => q.DateDeleted != null).ToList();
+        foreach (var p in gone)
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:p.Sid|}, "Hello");
+        """);
+
+    [Fact]
+    public Task Predicate_in_a_local_verifies() => InMethod(
+        """
+        var p = ParticipantResource.Fetch(serviceSid, sessionSid, number);
+        Func<ParticipantResource, bool> alive = q => q.DateDeleted == null;
+        if (alive(p))
+            MessageInteractionResource.Create(serviceSid, sessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Identifier_that_was_compared_is_the_removed_one() => InMethod(
+        """
+        var old = ParticipantResource.Read(serviceSid, sessionSid).Single(q => q.Identifier == number);
+        ParticipantResource.Delete(serviceSid, sessionSid, old.Sid);
+        ParticipantResource.Create(serviceSid, sessionSid, {|PROXY2002:number|});
+        """);
+
+    [Fact]
+    public Task Created_or_fetched_session_takes_two() => InMethod(
+        """
+        var s = x ? SessionResource.Create(serviceSid) : SessionResource.Fetch(serviceSid, sessionSid);
+        var p = ParticipantResource.Create(serviceSid, s.Sid, number);
+        var q = ParticipantResource.Create(serviceSid, s.Sid, number + 1);
+        MessageInteractionResource.Create(serviceSid, s.Sid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Finally_removes_whom_the_try_has_created() => InMethod(
+        """
+        ParticipantResource p = null;
+        try
+        {
+            p = ParticipantResource.Create(serviceSid, sessionSid, number);
+            box.Do(1);
+        }
+        finally
+        {
+            if (p != null)
+                ParticipantResource.Delete(serviceSid, sessionSid, p.Sid);
+        }
+        """);
+
+    [Fact]
+    public Task Retry_with_a_filter() => InMethod(
+        """
+        for (var i = 0; i < 3; i++)
+        {
+            try
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, number, "Hello");
+                return;
+            }
+            catch (ApiException)when (i < 2)
+            {
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Handler_that_may_run_later_has_not_run_yet() => InMethod(
+        """
+        var p = ParticipantResource.Create(serviceSid, sessionSid, number);
+        EventHandler h = (o, e) => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid);
+        AppDomain.CurrentDomain.ProcessExit += h;
+        MessageInteractionResource.Create(serviceSid, sessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Cases_of_a_switch_exclude_each_other() => InMethod(
+        """
+        switch (n)
+        {
+            case 1:
+                ParticipantResource.Delete(serviceSid, sessionSid, number);
+                break;
+            case 2:
+                try
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, number, "Hello");
+                }
+                catch (ApiException)
+                {
+                }
+
+                break;
+        }
+        """);
+
+    [Fact]
+    public Task Two_numbers_exclude_each_other() => InMethod(
+        """
+        if (n == 1)
+            ParticipantResource.Delete(serviceSid, sessionSid, number);
+        if (n == 2)
+        {
+            try
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, number, "Hello");
+            }
+            catch (ApiException)
+            {
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Opposite_comparisons_exclude_each_other() => InMethod(
+        """
+        if (n > 3)
+            ParticipantResource.Delete(serviceSid, sessionSid, number);
+        if (n <= 3)
+        {
+            try
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, number, "Hello");
+            }
+            catch (ApiException)
+            {
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Two_texts_exclude_each_other() => InMethod(
+        """
+        if (sessionSid == "a")
+            ParticipantResource.Delete(serviceSid, sessionSid, number);
+        else if (sessionSid == "b")
+        {
+            try
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, number, "Hello");
+            }
+            catch (ApiException)
+            {
+            }
+        }
+        """);
+
+    private static Task InMethod(string body) => ProxyVerify.CheckAsync(
+        $$"""
+        public interface IBox
+        {
+            void Do(object thing);
+
+            SessionResource.StatusEnum Status();
+        }
+
+        public sealed class Dispatch
+        {
+            public async Task RunAsync(string serviceSid, string sessionSid, string number, bool x, List<string> numbers, List<ParticipantResource> all, int n, IBox box)
+            {
+        {{body}}
+            }
+        }
+        """,
+        nullable: false);
+}
