@@ -26,7 +26,10 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         new RemovedParticipantAddedAgain(),
         new SessionStatusNobodyAccepts(),
         new MoreThanTwoParticipants(),
-        new MessageBeforeBothAreThere());
+        new MessageBeforeBothAreThere(),
+        new IdentifierAddedTwice(),
+        new MessageWithoutBody(),
+        new MessageInVoiceOnlySession());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
@@ -41,7 +44,10 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         SessionUsedAfterItEnded.Descriptor,
         SessionStatusNobodyAccepts.Descriptor,
         MoreThanTwoParticipants.Descriptor,
-        MessageBeforeBothAreThere.Descriptor);
+        MessageBeforeBothAreThere.Descriptor,
+        IdentifierAddedTwice.Descriptor,
+        MessageWithoutBody.Descriptor,
+        MessageInVoiceOnlySession.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

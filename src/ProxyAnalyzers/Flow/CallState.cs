@@ -37,9 +37,10 @@ internal sealed class CallState
         Entity(role) is { } sid ? _knowledge.Participant(World, sid) : ParticipantFact.Unknown;
 
     /// <summary>The removal of a participant with this call's identifier from this call's session.</summary>
-    public Event? RemovalOfSameIdentifier =>
-        Entity(ParameterRole.SessionSid) is { } session && Entity(ParameterRole.Identifier) is { } identifier
-        && World.Relations.TryGetValue(new Relation(RelationKind.IdentifierRemoved, session, identifier), out var removed) ? removed : null;
+    public Event? RemovalOfSameIdentifier => OfSameIdentifier(RelationKind.IdentifierRemoved);
+
+    /// <summary>The creation of a participant with this call's identifier that is still in this call's session.</summary>
+    public Event? PresenceOfSameIdentifier => OfSameIdentifier(RelationKind.IdentifierPresent);
 
     /// <summary>The participant of this call is known to be in another session than the call names.</summary>
     public bool IsParticipantOfAnotherSession =>
@@ -60,6 +61,10 @@ internal sealed class CallState
     /// <summary>The kind of resource that was fetched by this text; <see cref="ResourceKind.None"/> where none was.</summary>
     public ResourceKind FetchedBy(Value value) =>
         World.Fetched.TryGetValue(_knowledge.Resolve(World, value), out var kind) ? kind : ResourceKind.None;
+
+    private Event? OfSameIdentifier(RelationKind kind) =>
+        Entity(ParameterRole.SessionSid) is { } session && Entity(ParameterRole.Identifier) is { } identifier
+        && World.Relations.TryGetValue(new Relation(kind, session, identifier), out var known) ? known : null;
 
     /// <summary>The same call after values of its own place have grown older.</summary>
     public CallState Aged(World world, Place? place)

@@ -29,6 +29,9 @@ internal sealed record ParticipantFact
     /// <summary>The creation that made it, for rules that point back to it.</summary>
     public Event? Created { get; init; }
 
+    /// <summary>Nothing is known: neither that the participant is there, nor that it is not.</summary>
+    public bool IsUnknown => !IsFresh && !IsSeen && !IsVerified && !IsInspected && Removed is null;
+
     /// <summary>What is known of one among several: that one of them was removed says nothing about another.</summary>
     public ParticipantFact OfMany() => this with { Removed = null, IsVerified = IsVerified && Removed is null, IsFresh = IsFresh && Removed is null };
 

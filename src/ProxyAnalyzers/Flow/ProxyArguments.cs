@@ -26,7 +26,7 @@ internal static class ProxyArguments
                 : new Argument(values[i], argument.Value, frame.Calls);
             if (role == ParameterRole.Options)
             {
-                AddOptions(arguments, method, argument, values[i], world, frame);
+                AddOptions(arguments, method, invocation, argument, values[i], world, frame);
             }
         }
 
@@ -34,7 +34,7 @@ internal static class ProxyArguments
     }
 
     private static void AddOptions(
-        ImmutableDictionary<ParameterRole, Argument>.Builder arguments, ProxyMethod method, IArgumentOperation argument, Value options, World world, Frame frame)
+        ImmutableDictionary<ParameterRole, Argument>.Builder arguments, ProxyMethod method, IInvocationOperation invocation, IArgumentOperation argument, Value options, World world, Frame frame)
     {
         foreach (var property in argument.Parameter!.Type.GetMembers().OfType<IPropertySymbol>())
         {
@@ -49,7 +49,7 @@ internal static class ProxyArguments
             }
             else if (options is Born { Kind: BirthKind.Object })
             {
-                arguments[role] = new Argument(null, argument.Value, frame.Calls);
+                arguments[role] = new Argument(null, invocation, frame.Calls);
             }
             else
             {

@@ -66,8 +66,9 @@ internal sealed class ProxyEffects
         {
             Participants = world.Participants.SetItem(sid, new ParticipantFact { IsFresh = true, Session = session, Identifier = identifier, Created = created }),
         };
-        if (session is null || session.IsLost)
+        if (session is null || session.IsLost || Knowledge.Session(world, session).Ended is not null)
         {
+            // A session that has ended takes nobody in.
             return world;
         }
 
@@ -110,9 +111,11 @@ internal sealed class ProxyEffects
             return world;
         }
 
+        // A text of which nothing is known, not even that it is itself, still names the one that was fetched by it.
+        sid = sid.IsLost ? _knowledge.Property(record, method.Resource, "Sid") : sid;
         world = Describe(world, record, new ResourceFact(
             method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid)));
-        world = sid.IsLost ? world : world with { Fetched = world.Fetched.SetItem(sid, method.Resource) };
+        world = world with { Fetched = world.Fetched.SetItem(sid, method.Resource) };
         return method.Resource == ResourceKind.Participant ? See(world, record, sid, state.Entity(ParameterRole.SessionSid)) : world;
     }
 

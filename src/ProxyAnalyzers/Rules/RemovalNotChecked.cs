@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Flow;
 using ProxyAnalyzers.Flow.Values;
@@ -20,7 +21,8 @@ internal sealed class RemovalNotChecked : Rule
 
     public override void Check(CallSite site, Findings findings)
     {
-        if (!site.Method.IsMessage)
+        // Nothing known on one path is nothing known: that is another hint.
+        if (!site.Method.IsMessage || site.States.Any(state => state.Participant(ParameterRole.ParticipantSid).IsUnknown))
         {
             return;
         }

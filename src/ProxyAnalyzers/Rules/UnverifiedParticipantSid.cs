@@ -28,7 +28,7 @@ internal sealed class UnverifiedParticipantSid : Rule
         foreach (var state in site.States)
         {
             if (state[ParameterRole.ParticipantSid] is { Value: not (null or Constant) } argument
-                && IsUnknown(state.Participant(ParameterRole.ParticipantSid))
+                && state.Participant(ParameterRole.ParticipantSid).IsUnknown
                 && !findings.Locator.IsGuarded(site, state, argument)
                 && !findings.Locator.IsShownElsewhere(state, argument))
             {
@@ -36,7 +36,4 @@ internal sealed class UnverifiedParticipantSid : Rule
             }
         }
     }
-
-    private static bool IsUnknown(ParticipantFact fact) =>
-        !fact.IsFresh && !fact.IsSeen && !fact.IsVerified && !fact.IsInspected && fact.Removed is null;
 }
