@@ -18,7 +18,7 @@ internal sealed class CodeStyle
         _text = text;
         var root = place.SyntaxTree.GetRoot();
         var member = FreeNames.MemberAround(place);
-        NewLine = text.Lines.Count > 1 && text[text.Lines[0].EndIncludingLineBreak - 1] == '\n' && text.Lines[0].End == text.Lines[0].EndIncludingLineBreak - 2 ? "\r\n" : "\n";
+        NewLine = text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
         Indentation = StepAround(place) ?? StepAround(root.DescendantNodes().OfType<StatementSyntax>().LastOrDefault()) ?? "    ";
         OpensBlocksOnSameLine = PrefersSameLine(root);
 
@@ -95,8 +95,10 @@ internal sealed class CodeStyle
 
     /// <summary>The types of locals that could say <c>var</c>.</summary>
     private static IEnumerable<TypeSyntax> LocalTypes(SyntaxNode node) => node.DescendantNodes().OfType<LocalDeclarationStatementSyntax>()
-        .Where(statement => !statement.IsConst && statement.Declaration.Variables is { Count: 1 } variables && variables[0].Initializer?.Value is not (null or AnonymousFunctionExpressionSyntax))
-        .Select(statement => statement.Declaration.Type);
+        .Where(statement => !statement.IsConst)
+        .Select(statement => statement.Declaration)
+        .Where(declaration => declaration.Variables.Count == 1 && declaration.Variables[0].Initializer?.Value is not (null or AnonymousFunctionExpressionSyntax))
+        .Select(declaration => declaration.Type);
 
     private static bool? ConfiguresMost(SyntaxNode node)
     {

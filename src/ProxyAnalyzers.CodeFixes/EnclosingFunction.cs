@@ -50,7 +50,8 @@ internal sealed record EnclosingFunction(SyntaxNode? Node, IMethodSymbol? Symbol
         && Symbol is { ReturnsByRef: false, ReturnsByRefReadonly: false, ReturnType: INamedTypeSymbol type } && IsTask(type)
         && Symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None && !parameter.Type.IsRefLikeType && parameter.Type is not IPointerTypeSymbol)
         && !Node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword))
-        && !Node.DescendantNodes(inner => inner == Node || !Is(inner)).Any(inner => inner is YieldStatementSyntax or RefTypeSyntax or StackAllocArrayCreationExpressionSyntax);
+        && !Node.DescendantNodes(inner => inner == Node || !Is(inner)).Any(
+            inner => inner is YieldStatementSyntax or RefTypeSyntax or StackAllocArrayCreationExpressionSyntax);
 
     /// <summary>Where <c>async</c> goes.</summary>
     public int ModifierPosition => Node switch

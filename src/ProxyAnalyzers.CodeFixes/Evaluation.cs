@@ -102,10 +102,14 @@ internal sealed class Evaluation
         _ => false,
     };
 
-    /// <summary><c>nameof</c>, and what strings and addresses offer.</summary>
+    /// <summary><c>nameof</c>, and what strings, numbers and addresses offer.</summary>
     private bool OnlyComputes(SyntaxNode node) =>
         _model.GetConstantValue(node, _cancellationToken).HasValue
-        || (_model.GetSymbolInfo(node, _cancellationToken).Symbol is IMethodSymbol method
-            && (method.ContainingType.SpecialType != SpecialType.None && method.ContainingType.SpecialType != SpecialType.System_Object && method.ContainingType.TypeKind != TypeKind.Interface
-                || method.ContainingType is { Name: "Uri", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }));
+        || (_model.GetSymbolInfo(node, _cancellationToken).Symbol is IMethodSymbol { ContainingType: var type } && (IsPrimitive(type) || IsAddress(type)));
+
+    private static bool IsPrimitive(INamedTypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime;
+
+    private static bool IsAddress(INamedTypeSymbol type) =>
+        type is { Name: "Uri", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -39,24 +39,44 @@ public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await FindAsync(context.Document, diagnostic.Id, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } fix)
+            if (await FindAsync(context.Document, diagnostic.Id, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is var (title, changes))
             {
-                continue;
+                context.RegisterCodeFix(
+                    CodeAction.Create(title, cancellationToken => context.Document.WithChangesAsync(changes, cancellationToken), EquivalenceKey),
+                    diagnostic);
             }
-
-            context.RegisterCodeFix(
-                CodeAction.Create(fix.Fetches ? Title : CheckTitle, cancellationToken => ApplyAsync(context.Document, fix.Changes, cancellationToken), EquivalenceKey),
-                diagnostic);
         }
     }
 
-    /// <summary>The changes that fix the participant argument at the span; null where there is no right way to.</summary>
-    internal static async Task<(bool Fetches, ImmutableArray<TextChange> Changes)?> FindAsync(Document document, string id, TextSpan span, CancellationToken cancellationToken)
+    /// <summary>The fix of a diagnostic; null where it is not reported (any more), or where there is no right way to fix it.</summary>
+    internal static async Task<(string Title, ImmutableArray<TextChange> Changes)?> FindAsync(
+        Document document, string id, TextSpan span, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || model is null
-            || MessageCall.Find(root, span, isLate: id == ParticipantUsedAfterRemoval.Descriptor.Id, model, cancellationToken) is not { } call
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        if (root is null || model is null || Write(root, id, span, model, text, cancellationToken) is not var (title, changes))
+        {
+            return null;
+        }
+
+        // Not offered unless the analyzer is content with it: the session may be the wrong one as well, for example.
+        var member = FreeNames.MemberAround(root.FindNode(span)).FullSpan;
+        var before = await Verdict.ReadAsync(document, member, cancellationToken).ConfigureAwait(false);
+        if (!before.Reports(id, span))
+        {
+            return null;
+        }
+
+        var changed = await document.WithChangesAsync(changes, cancellationToken).ConfigureAwait(false);
+        var after = await Verdict.ReadAsync(changed, member.Move(changes), cancellationToken).ConfigureAwait(false);
+        return after.IsBetterThan(before) ? (title, changes) : null;
+    }
+
+    private static (string Title, ImmutableArray<TextChange> Changes)? Write(
+        SyntaxNode root, string id, TextSpan span, SemanticModel model, SourceText text, CancellationToken cancellationToken)
+    {
+        if (MessageCall.Find(root, span, isLate: id == ParticipantUsedAfterRemoval.Descriptor.Id, model, cancellationToken) is not { } call
             || Insertion.Find(call, model, cancellationToken) is not { } insertion)
         {
             return null;
@@ -65,23 +85,24 @@ public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
         // A record that was read need not be fetched again: it only was not looked at.
         var record = id == RemovalNotChecked.Descriptor.Id ? ParticipantRecord.Find(call, insertion.Node, model, cancellationToken) : null;
         var hoisted = record is { IsName: true } ? ImmutableArray<CallArgument>.Empty : Hoisting.Find(call, new Evaluation(model, cancellationToken));
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var style = new CodeStyle(insertion.Node, text);
-        var types = new TypeNames(insertion.Node, model, style.NewLine);
         if (hoisted is null)
         {
             return null;
         }
 
+        var style = new CodeStyle(insertion.Node, text);
+        var types = new TypeNames(insertion.Node, model, style.NewLine);
         var verification = new Verification(call, insertion, record, hoisted.Value, style, types, model);
         if (FindReturns(insertion, verification.ConfigureAwait, model) is not { } returns)
         {
             return null;
         }
 
-        return (record is null, new VerificationWriter(call, insertion, verification, style, text).Write(returns.Concat(types.Imports)));
+        var changes = new VerificationWriter(call, insertion, verification, style, text).Write(returns.Concat(types.Imports));
+        return (record is null ? Title : CheckTitle, changes);
     }
 
+    /// <summary>What becomes of the returned tasks of a function that becomes async; null where it cannot.</summary>
     private static ImmutableArray<TextChange>? FindReturns(Insertion insertion, string configureAwait, SemanticModel model)
     {
         if (!insertion.MakesAsync)
@@ -92,11 +113,5 @@ public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
         return insertion.Node is ExpressionSyntax body
             ? Returns.NeedsParentheses(body) ? null : ImmutableArray<TextChange>.Empty
             : Returns.Await(insertion.Function, configureAwait, model);
-    }
-
-    private static async Task<Document> ApplyAsync(Document document, ImmutableArray<TextChange> changes, CancellationToken cancellationToken)
-    {
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(changes));
     }
 }

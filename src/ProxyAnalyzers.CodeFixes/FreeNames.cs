@@ -14,7 +14,9 @@ internal sealed class FreeNames
 
     public FreeNames(SyntaxNode place)
     {
-        _taken = new HashSet<string>(MemberAround(place).DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is not { Parent: NameColonSyntax }).Select(token => token.ValueText));
+        var names = MemberAround(place).DescendantTokens()
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is not { Parent: NameColonSyntax });
+        _taken = new HashSet<string>(names.Select(token => token.ValueText));
     }
 
     /// <summary>The member that the place is in; the whole file for top-level statements.</summary>

@@ -36,7 +36,8 @@ internal static class Hoisting
         return inputs.Where(input => input != call.Participant && NeedsLocal(input)).ToImmutableArray();
 
         bool NeedsLocal(CallArgument input) =>
-            acting.Contains(input) || (input != call.Client && !evaluation.IsFixed(input.Expression) && acting.Any(other => inputs.IndexOf(other) > inputs.IndexOf(input)));
+            acting.Contains(input)
+            || (input != call.Client && !evaluation.IsFixed(input.Expression) && acting.Any(other => inputs.IndexOf(other) > inputs.IndexOf(input)));
     }
 
     /// <summary>Whether another argument acts before the last of those that move.</summary>

@@ -54,7 +54,7 @@ internal sealed record Insertion(InsertionKind Kind, SyntaxNode Node, EnclosingF
     };
 
     private static bool HasDirective(SyntaxNode node) =>
-        node.GetFirstToken().GetPreviousToken().TrailingTrivia.Concat(node.DescendantTrivia(descendIntoTrivia: false)).Any(trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia));
+        node.GetFirstToken().GetPreviousToken().TrailingTrivia.Concat(node.DescendantTrivia()).Any(trivia => trivia.IsDirective);
 
     /// <summary>Whether the lambda is an expression tree, which has no statements.</summary>
     private static bool IsQuoted(SyntaxNode lambda, SemanticModel model, CancellationToken cancellationToken) =>

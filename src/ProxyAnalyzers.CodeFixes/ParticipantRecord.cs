@@ -64,7 +64,7 @@ internal sealed record ParticipantRecord(string Text, bool IsName, bool IsSkippa
             || variables[0].Initializer?.Value is not { } value
             || symbols.KindOf(model.GetTypeInfo(value, cancellationToken).Type) != ResourceKind.Participant
             || FetchIn(value, symbols, model, cancellationToken) is not { } fetch
-            || !fetch.Arguments.Any(argument => argument.Parameter?.Name == "pathSid" && argument.Syntax is ArgumentSyntax { Expression: IdentifierNameSyntax name } && name.Identifier.ValueText == sid.Identifier.ValueText))
+            || !fetch.Arguments.Any(argument => argument.Parameter?.Name == "pathSid" && NameOf(argument.Syntax) == sid.Identifier.ValueText))
         {
             return null;
         }
@@ -75,6 +75,9 @@ internal sealed record ParticipantRecord(string Text, bool IsName, bool IsSkippa
             : new ParticipantRecord(record.Text, IsName: true, IsSkippable: false);
     }
 
+    private static string? NameOf(SyntaxNode argument) =>
+        argument is ArgumentSyntax { Expression: IdentifierNameSyntax name } ? name.Identifier.ValueText : null;
+
     private static IInvocationOperation? FetchIn(ExpressionSyntax value, ProxySymbols symbols, SemanticModel model, CancellationToken cancellationToken) =>
         value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
             .Select(candidate => model.GetOperation(candidate, cancellationToken) as IInvocationOperation)
@@ -84,7 +87,7 @@ internal sealed record ParticipantRecord(string Text, bool IsName, bool IsSkippa
         node => node.SpanStart > statement.SpanStart && node switch
         {
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned } => assigned.Identifier.ValueText == name,
-            ArgumentSyntax { Expression: IdentifierNameSyntax passed } argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) && passed.Identifier.ValueText == name,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) && NameOf(argument) == name,
             _ => false,
         });
 }

@@ -25,11 +25,11 @@ internal static class Returns
                 return null;
             }
 
-            if (returnsValue && CompletedValue(task) is { } value)
+            if (returnsValue && !HasComment(statement) && CompletedValue(task) is { } value)
             {
                 changes.Add(new TextChange(task.Span, value.ToString()));
             }
-            else if (!returnsValue && task is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" })
+            else if (!returnsValue && !HasComment(statement) && task is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" })
             {
                 changes.Add(new TextChange(TextSpan.FromBounds(statement.ReturnKeyword.Span.End, task.Span.End), ""));
             }
@@ -39,8 +39,7 @@ internal static class Returns
             }
             else
             {
-                var start = returnsValue ? task.SpanStart : statement.ReturnKeyword.SpanStart;
-                changes.Add(new TextChange(TextSpan.FromBounds(start, task.SpanStart), "await "));
+                changes.Add(returnsValue ? new TextChange(new TextSpan(task.SpanStart, 0), "await ") : new TextChange(statement.ReturnKeyword.Span, "await"));
                 changes.Add(new TextChange(new TextSpan(task.Span.End, 0), configureAwait));
             }
         }
@@ -50,17 +49,31 @@ internal static class Returns
 
     /// <summary>Whether <c>await</c> in front of it would mean a part of it.</summary>
     public static bool NeedsParentheses(ExpressionSyntax expression) => expression
-        is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or ParenthesizedExpressionSyntax or ElementAccessExpressionSyntax or ObjectCreationExpressionSyntax);
+        is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or ParenthesizedExpressionSyntax
+            or ElementAccessExpressionSyntax or ObjectCreationExpressionSyntax);
 
     private static IEnumerable<ReturnStatementSyntax> Own(SyntaxNode function) =>
         function.DescendantNodes(inner => inner == function || !EnclosingFunction.Is(inner)).OfType<ReturnStatementSyntax>();
 
     private static bool Guards(SyntaxNode node) =>
         node is TryStatementSyntax or UsingStatementSyntax or LockStatementSyntax
-        || (node is BlockSyntax block && block.Statements.OfType<LocalDeclarationStatementSyntax>().Any(declaration => declaration.UsingKeyword.IsKind(SyntaxKind.UsingKeyword)));
+        || (node is BlockSyntax block && block.Statements.Any(
+            statement => statement is LocalDeclarationStatementSyntax declaration && declaration.UsingKeyword.IsKind(SyntaxKind.UsingKeyword)));
 
+    private static bool HasComment(ReturnStatementSyntax statement) => statement.Expression!.DescendantTrivia().Concat(statement.ReturnKeyword.TrailingTrivia)
+        .Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
+    /// <summary>What <c>Task.FromResult</c> is given.</summary>
     private static ExpressionSyntax? CompletedValue(ExpressionSyntax task) =>
-        task is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" or "ValueTask" }, Name.Identifier.ValueText: "FromResult" }, ArgumentList.Arguments: { Count: 1 } arguments }
+        task is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax
+            {
+                Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" or "ValueTask" },
+                Name.Identifier.ValueText: "FromResult",
+            },
+            ArgumentList.Arguments: { Count: 1 } arguments,
+        }
             ? arguments[0].Expression
             : null;
 

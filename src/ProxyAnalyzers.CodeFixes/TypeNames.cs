@@ -53,7 +53,9 @@ internal sealed class TypeNames
 
     private bool TryImport(string imported)
     {
-        var usings = UsingsAround().Where(directive => directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && directive.GlobalKeyword.IsKind(SyntaxKind.None)).ToList();
+        var usings = UsingsAround()
+            .Where(directive => directive is { Alias: null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: 0 })
+            .ToList();
         if (usings.Count == 0)
         {
             return false;

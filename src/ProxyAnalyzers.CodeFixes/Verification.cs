@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.CodeFixes;
 
@@ -12,7 +13,6 @@ internal sealed class Verification
     private readonly ParticipantRecord? _record;
     private readonly bool _awaits;
     private readonly CodeStyle _style;
-    private readonly TypeNames _types;
     private readonly ImmutableArray<(CallArgument Argument, string Name, string Type)> _hoisted;
     private readonly string _participant;
     private readonly string _participantType;
@@ -25,15 +25,17 @@ internal sealed class Verification
         _record = record;
         _awaits = insertion.Awaits;
         _style = style;
-        _types = types;
         var names = new FreeNames(insertion.Node);
         _hoisted = hoisted.Select(argument => (argument, names.Take(NameOf(argument)), TypeOf(argument))).ToImmutableArray();
         _participant = record is null ? names.Take(FreeNames.StemOf(call.Participant.Expression)) : record.IsName ? record.Text : names.Take("participant");
-        _participantType = DeclaresParticipant && (record is null || !style.UsesVar) ? types.NameOf("Twilio.Rest.Proxy.V1.Service.Session.ParticipantResource") : "";
+        _participantType = record is null || (DeclaresParticipant && !style.UsesVar) ? types.NameOf(ProxyProtocol.Resources[ResourceKind.Participant]) : "";
         _exceptionType = record is { IsSkippable: true } ? "" : types.NameOf("System.InvalidOperationException");
 
-        string TypeOf(CallArgument argument) =>
-            style.UsesVar ? "var" : model.GetTypeInfo(argument.Expression).ConvertedType!.ToMinimalDisplayString(model, NullableFlowState.NotNull, insertion.Node.SpanStart);
+        string TypeOf(CallArgument argument)
+        {
+            var info = model.GetTypeInfo(argument.Expression);
+            return style.UsesVar || info.Type is null ? "var" : info.Type.ToMinimalDisplayString(model, info.Nullability.FlowState, insertion.Node.SpanStart);
+        }
     }
 
     /// <summary>What stands for the SID of the participant from now on; null where it stays what it is.</summary>

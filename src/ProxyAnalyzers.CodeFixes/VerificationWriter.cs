@@ -182,7 +182,7 @@ internal sealed class VerificationWriter
     /// <summary>The end of the token, or of the comment that follows it on its line.</summary>
     private static int EndOf(SyntaxToken token)
     {
-        var comments = token.TrailingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)).ToList();
+        var comments = token.TrailingTrivia.Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToList();
         return comments.Count == 0 ? token.Span.End : comments.Last().Span.End;
     }
 

@@ -10,6 +10,9 @@ public sealed class AsyncFormTests
 
     private const string SignatureWithResult = "Task<MessageInteractionResource> RingAsync(string serviceSid, string sessionSid, string guestSid, bool isLate)";
 
+    private const string SignatureWithLast =
+        "Task<MessageInteractionResource> RingAsync(string serviceSid, string sessionSid, string guestSid, MessageInteractionResource last, bool isLate)";
+
     [Fact]
     public Task Method_that_returns_a_task_without_result_awaits_it() => FixVerify.CheckAsync(
         """
@@ -124,6 +127,33 @@ public sealed class AsyncFormTests
             protected abstract Task<MessageInteractionResource> WaitAsync();
         }
         """);
+
+    [Fact]
+    public Task Comments_at_the_returns_stay() => FixVerify.CheckInMethodAsync(
+        """
+        if (isLate)
+        {
+            return Task.FromResult(/* nobody */ last);
+        }
+
+        return /* at last */ MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring"); // done
+        """,
+        """
+        if (isLate)
+        {
+            return await Task.FromResult(/* nobody */ last);
+        }
+
+        var guest = await ParticipantResource.FetchAsync(serviceSid, sessionSid, guestSid);
+        if (guest.DateDeleted != null)
+        {
+            throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+        }
+
+        return /* at last */ await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "Ring"); // done
+        """,
+        SignatureWithLast,
+        "async " + SignatureWithLast);
 
     [Fact]
     public Task Expression_body_that_waits_for_several_is_awaited_as_a_whole() => FixVerify.CheckAsync(

@@ -317,4 +317,41 @@ public sealed class FetchAndVerifyPlaceTests
 
         await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "Ring");
         """);
+
+    [Fact]
+    public Task Lambda_that_a_field_holds() => FixVerify.CheckAsync(
+        """
+        public sealed class Dispatch
+        {
+            private readonly Action<string, string, string> _ring = (serviceSid, sessionSid, guestSid) => MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
+
+            public void Ring(string serviceSid, string sessionSid, string guestSid) => _ring(serviceSid, sessionSid, guestSid);
+        }
+        """,
+        """
+        public sealed class Dispatch
+        {
+            private readonly Action<string, string, string> _ring = (serviceSid, sessionSid, guestSid) =>
+            {
+                var guest = ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
+                if (guest.DateDeleted != null)
+                {
+                    throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
+            };
+
+            public void Ring(string serviceSid, string sessionSid, string guestSid) => _ring(serviceSid, sessionSid, guestSid);
+        }
+        """);
+
+    [Fact]
+    public Task Expression_tree_is_left_alone() => FixVerify.CheckInMethodAsync(
+        """
+        System.Linq.Expressions.Expression<Action> ring = () => MessageInteractionResource.Create(serviceSid, sessionSid, guestSid, "Ring", null, null);
+        """,
+        """
+        System.Linq.Expressions.Expression<Action> ring = () => MessageInteractionResource.Create(serviceSid, sessionSid, guestSid, "Ring", null, null);
+        """);
 }

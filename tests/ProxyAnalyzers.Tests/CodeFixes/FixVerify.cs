@@ -22,8 +22,8 @@ internal static class FixVerify
         Create(before, after, languageVersion).RunAsync();
 
     /// <summary>As <see cref="CheckAsync"/>, for the statements of a method.</summary>
-    public static Task CheckInMethodAsync(string before, string after, string signature = Signature) =>
-        CheckAsync(InMethod(before, signature), InMethod(after, signature));
+    public static Task CheckInMethodAsync(string before, string after, string signature = Signature, string? fixedSignature = null) =>
+        CheckAsync(InMethod(before, signature), InMethod(after, fixedSignature ?? signature));
 
     /// <summary>As <see cref="NotOfferedAsync"/>, for the statements of a method.</summary>
     public static Task NotOfferedInMethodAsync(string statements, string signature = Signature) => NotOfferedAsync(InMethod(statements, signature));

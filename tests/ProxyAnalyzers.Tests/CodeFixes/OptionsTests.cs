@@ -84,6 +84,28 @@ public sealed class OptionsTests
         """);
 
     [Fact]
+    public Task Hardcoded_participant_of_options_that_are_not_always_used() => FixVerify.CheckInMethodAsync(
+        """
+        var options = new CreateMessageInteractionOptions(serviceSid, sessionSid, {|PROXY1001:"KP6a834860303c66545c36522d142f655a"|}) { Body = "Ring" };
+        if (isLate)
+            await MessageInteractionResource.CreateAsync(options);
+        """,
+        """
+        var options = new CreateMessageInteractionOptions(serviceSid, sessionSid, "KP6a834860303c66545c36522d142f655a") { Body = "Ring" };
+        if (isLate)
+        {
+            var participant = await ParticipantResource.FetchAsync(options.PathServiceSid, options.PathSessionSid, options.PathParticipantSid);
+            if (participant.DateDeleted != null)
+            {
+                throw new InvalidOperationException($"Participant {participant.Sid} was removed from session {participant.SessionSid}.");
+            }
+
+            await MessageInteractionResource.CreateAsync(options);
+        }
+        """,
+        "async Task RingAsync(string serviceSid, string sessionSid, bool isLate)");
+
+    [Fact]
     public Task Options_whose_client_comes_later_are_verified_at_the_call() => FixVerify.CheckInMethodAsync(
         """
         var options = new CreateMessageInteractionOptions(serviceSid, sessionSid, {|PROXY1004:guestSid|}) { Body = "Ring" };

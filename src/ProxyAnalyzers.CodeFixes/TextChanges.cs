@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ProxyAnalyzers.CodeFixes;
+
+/// <summary>Changes to a document's text, and where things stand after them.</summary>
+internal static class TextChanges
+{
+    public static async Task<Document> WithChangesAsync(this Document document, ImmutableArray<TextChange> changes, CancellationToken cancellationToken)
+    {
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(changes));
+    }
+
+    /// <summary>Where the span stands after changes in front of it and within it.</summary>
+    public static TextSpan Move(this TextSpan span, ImmutableArray<TextChange> changes) =>
+        TextSpan.FromBounds(Move(span.Start, changes), Move(span.End, changes));
+
+    private static int Move(int position, ImmutableArray<TextChange> changes) =>
+        position + changes.Where(change => change.Span.End <= position).Sum(change => (change.NewText?.Length ?? 0) - change.Span.Length);
+}
