@@ -113,13 +113,14 @@ internal sealed class Assumptions
             return None;
         }
 
-        if (Answer(world, Test.AreEqual(left, right), areEqual) is not { } answered
-            || Answer(answered, Test.AreEqual(right, left), areEqual) is not { } mirrored)
+        // The question is kept the way round in which it was asked first.
+        var mirrored = Test.AreEqual(right, left);
+        if (Answer(world, world.Answers.ContainsKey(mirrored) ? mirrored : Test.AreEqual(left, right), areEqual) is not { } answered)
         {
             return None;
         }
 
-        return One(areEqual ? LearnSame(mirrored, left, right) : mirrored);
+        return One(areEqual ? LearnSame(answered, left, right) : answered);
     }
 
     /// <summary>A value that was found equal to one constant is not equal to another.</summary>
@@ -163,6 +164,11 @@ internal sealed class Assumptions
         if (world.Answers.TryGetValue(test, out var known))
         {
             return known == answer ? world : null;
+        }
+
+        if (NumberRange.Excludes(world, test, answer))
+        {
+            return null;
         }
 
         return world with { Answers = world.Answers.Add(test, answer), CertainSince = world.CertainSince.Clear() };

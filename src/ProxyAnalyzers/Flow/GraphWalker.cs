@@ -14,6 +14,9 @@ namespace ProxyAnalyzers.Flow;
 /// </summary>
 internal sealed class GraphWalker
 {
+    // Within a block; where blocks meet, the set of worlds keeps its own bounds.
+    private const int MostApart = 16;
+
     private readonly Analysis _analysis;
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
@@ -126,7 +129,7 @@ internal sealed class GraphWalker
 
     private static void AddDistinct(List<World> worlds, World world)
     {
-        var index = worlds.FindIndex(known => known.KnowsSameAs(world));
+        var index = worlds.FindIndex(known => known.KnowsSameAs(world) && (worlds.Count >= MostApart || known.MergesExactlyWith(world)));
         if (index < 0)
         {
             worlds.Add(world);

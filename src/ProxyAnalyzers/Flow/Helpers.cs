@@ -85,7 +85,7 @@ internal sealed class Helpers
         var graph = method.MethodKind == MethodKind.LocalFunction
             ? parent?.Graph.GetLocalFunctionControlFlowGraph(method, _analysis.CancellationToken)
             : _analysis.Bodies.FindGraph(method, _analysis.CancellationToken);
-        return graph is null || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded);
+        return graph is null || IsIterator(graph) || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded);
     }
 
     private IEnumerable<Outcome> Run(Frame frame, List<(IParameterSymbol Parameter, Value Value)> bindings, ImmutableArray<IArgumentOperation> arguments, World world)
@@ -142,6 +142,10 @@ internal sealed class Helpers
 
         return after with { Variables = variables.ToImmutable() };
     }
+
+    /// <summary>It runs when it is enumerated, not when it is called.</summary>
+    private static bool IsIterator(ControlFlowGraph graph) =>
+        graph.Blocks.Any(block => block.Operations.Any(operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak));
 
     private bool MayEnter(IMethodSymbol method)
     {

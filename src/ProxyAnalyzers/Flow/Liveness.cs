@@ -18,11 +18,13 @@ internal sealed class Liveness
 
     public Liveness(ControlFlowGraph graph)
     {
+        // What a lambda has captured lives on around it.
+        var own = OwnLocals(graph.Root).ToImmutableHashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
         var last = new Dictionary<ILocalSymbol, int>(SymbolEqualityComparer.Default);
         foreach (var block in graph.Blocks)
         {
             var operations = block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue);
-            foreach (var local in operations.SelectMany(LocalsIn))
+            foreach (var local in operations.SelectMany(LocalsIn).Where(own.Contains))
             {
                 last[local] = block.Ordinal;
             }
@@ -56,6 +58,9 @@ internal sealed class Liveness
             }
         }
     }
+
+    private static IEnumerable<ILocalSymbol> OwnLocals(ControlFlowRegion region) =>
+        region.Locals.Concat(region.NestedRegions.SelectMany(OwnLocals));
 
     private static IEnumerable<ILocalSymbol> LocalsIn(IOperation operation)
     {

@@ -9,8 +9,9 @@ internal sealed class Worklist
     private readonly Frame _frame;
     private readonly int _first;
     private readonly int _last;
-    private readonly SortedDictionary<int, Queue<World>> _pending = new();
+    private readonly SortedDictionary<int, List<World>> _pending = new();
     private readonly Dictionary<int, WorldSet> _seen = new();
+    private readonly List<World> _superseded = new();
 
     public Worklist(Frame frame, int first, int last)
     {
@@ -31,17 +32,19 @@ internal sealed class Worklist
             _seen.Add(ordinal, seen = new WorldSet(_frame.PlaceOf(_frame.Graph.Blocks[ordinal])));
         }
 
-        if (seen.Add(world) is not { } added)
+        _superseded.Clear();
+        if (seen.Add(world, _superseded) is not { } added)
         {
             return;
         }
 
-        if (!_pending.TryGetValue(ordinal, out var queue))
+        if (!_pending.TryGetValue(ordinal, out var worlds))
         {
-            _pending.Add(ordinal, queue = new Queue<World>());
+            _pending.Add(ordinal, worlds = new List<World>());
         }
 
-        queue.Enqueue(added);
+        worlds.RemoveAll(pending => _superseded.Exists(old => ReferenceEquals(old, pending)));
+        worlds.Add(added);
     }
 
     public bool TryPop(out int ordinal, out World world)
@@ -55,7 +58,8 @@ internal sealed class Worklist
 
         var first = _pending.First();
         ordinal = first.Key;
-        world = first.Value.Dequeue();
+        world = first.Value[0];
+        first.Value.RemoveAt(0);
         if (first.Value.Count == 0)
         {
             _pending.Remove(ordinal);

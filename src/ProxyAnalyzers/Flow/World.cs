@@ -72,6 +72,35 @@ internal sealed record World
 
     public bool AskedSameAs(World other) => Same(Answers, other.Answers);
 
+    /// <summary>
+    /// Whether nothing is lost if the answers that are not shared are forgotten: one world asked less, or they differ in the answer to
+    /// one question alone.
+    /// </summary>
+    public bool MergesExactlyWith(World other)
+    {
+        if (ReferenceEquals(Answers, other.Answers))
+        {
+            return true;
+        }
+
+        var (fewer, more) = Answers.Count <= other.Answers.Count ? (Answers, other.Answers) : (other.Answers, Answers);
+        var opposite = 0;
+        var missing = 0;
+        foreach (var answer in fewer)
+        {
+            if (!more.TryGetValue(answer.Key, out var known))
+            {
+                missing++;
+            }
+            else if (known != answer.Value)
+            {
+                opposite++;
+            }
+        }
+
+        return missing == 0 && (opposite == 0 || (opposite == 1 && fewer.Count == more.Count));
+    }
+
     /// <summary>This world without the answers that the other one does not share.</summary>
     public World ForgetOtherAnswers(World other) =>
         ReferenceEquals(Answers, other.Answers) ? this : this with { Answers = Common(Answers, other.Answers), Places = Places.Union(other.Places) };

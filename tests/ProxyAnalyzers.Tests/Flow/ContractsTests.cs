@@ -1,0 +1,299 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Attributes that say what code does that the analyzer cannot see.</summary>
+public sealed class ContractsTests
+{
+    private const string Attributes =
+        """
+
+
+        namespace Contracts
+        {
+            [AttributeUsage(AttributeTargets.All)]
+            internal sealed class VerifiedParticipantSidAttribute : Attribute
+            {
+            }
+
+            [AttributeUsage(AttributeTargets.Parameter)]
+            internal sealed class RemovesParticipantAttribute : Attribute
+            {
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Parameter_wants_a_verified_participant() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IOutbox
+        {
+            Task SendAsync([VerifiedParticipantSid] string participantSid, string text);
+        }
+
+        internal sealed class Reminder(IOutbox outbox)
+        {
+            public async Task RemindAsync(string serviceSid, string sessionSid, string number, string sid)
+            {
+                var fresh = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                await outbox.SendAsync(fresh.Sid, "Hello.");
+                await outbox.SendAsync({|PROXY1004:sid|}, "Hello.");
+                var seen = await ParticipantResource.FetchAsync(serviceSid, sessionSid, sid);
+                await outbox.SendAsync({|PROXY1005:seen.Sid|}, "Hello.");
+                if (seen.DateDeleted == null)
+                {
+                    await outbox.SendAsync(sid, "Hello.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Parameter_is_verified_inside() => CheckAsync(
+        """
+        using Contracts;
+
+        public sealed class Reminder
+        {
+            public Task RemindAsync(string serviceSid, string sessionSid, [VerifiedParticipantSid] string patientSid) =>
+                MessageInteractionResource.CreateAsync(serviceSid, sessionSid, patientSid, "Tomorrow at nine.");
+        }
+        """);
+
+    [Fact]
+    public Task Verified_parameter_can_be_removed_inside() => CheckAsync(
+        """
+        using Contracts;
+
+        public sealed class Reminder
+        {
+            public void Dismiss(string serviceSid, string sessionSid, [VerifiedParticipantSid] string patientSid)
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, patientSid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:patientSid|}, "Get well soon.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Constant_given_to_a_contract_is_hardcoded() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IOutbox
+        {
+            void Send([VerifiedParticipantSid] string participantSid);
+        }
+
+        internal sealed class Reminder(IOutbox outbox)
+        {
+            public void Remind() => outbox.Send({|PROXY1001:"KP0123456789abcdef0123456789abcdef"|});
+        }
+        """);
+
+    [Fact]
+    public Task Result_is_verified() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IRoster
+        {
+            [return: VerifiedParticipantSid]
+            string NurseOnDuty();
+
+            [return: VerifiedParticipantSid]
+            Task<string> DoctorOnDutyAsync();
+
+            Task<string> AnyoneAsync();
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public async Task RemindAsync(string serviceSid, string sessionSid)
+            {
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, roster.NurseOnDuty(), "Your shift begins.");
+                var doctor = await roster.DoctorOnDutyAsync();
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, doctor, "Your shift begins.");
+                var anyone = await roster.AnyoneAsync();
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY1004:anyone|}, "Your shift begins.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Property_and_field_are_verified() => CheckAsync(
+        """
+        using Contracts;
+
+        internal sealed class Ward
+        {
+            [VerifiedParticipantSid]
+            public string NurseSid { get; set; } = "";
+
+            [VerifiedParticipantSid]
+            public string DoctorSid = "";
+
+            public string VisitorSid { get; set; } = "";
+        }
+
+        internal sealed class Reminder
+        {
+            public void Remind(string serviceSid, string sessionSid, Ward ward)
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, ward.NurseSid, "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, ward.DoctorSid, "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:ward.VisitorSid|}, "Visiting hours end.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Out_parameter_is_verified() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IRoster
+        {
+            bool TryFind(string name, [VerifiedParticipantSid] out string sid);
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public void Remind(string serviceSid, string sessionSid, string name)
+            {
+                if (roster.TryFind(name, out var sid))
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Your shift begins.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Removal_by_other_code_is_a_removal() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IRoster
+        {
+            Task DismissAsync([RemovesParticipant] string participantSid);
+
+            Task PraiseAsync(string participantSid);
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public async Task EndAsync(string serviceSid, string sessionSid, string number)
+            {
+                var nurse = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                await roster.PraiseAsync(nurse.Sid);
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, nurse.Sid, "Well done.");
+                await roster.DismissAsync(nurse.Sid);
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:nurse.Sid|}, "Good night.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Removal_of_a_record_by_other_code_is_a_removal() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IRoster
+        {
+            void Dismiss([RemovesParticipant] ParticipantResource participant);
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public void End(string serviceSid, string sessionSid, string number, string otherNumber)
+            {
+                var nurse = ParticipantResource.Create(serviceSid, sessionSid, number);
+                var doctor = ParticipantResource.Create(serviceSid, sessionSid, otherNumber);
+                roster.Dismiss(nurse);
+                MessageInteractionResource.Create(serviceSid, sessionSid, doctor.Sid, "You are alone now.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:nurse.Sid|}, "Good night.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Removal_by_other_code_that_threw_is_none() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IRoster
+        {
+            void Dismiss([RemovesParticipant] string participantSid);
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var nurse = ParticipantResource.Create(serviceSid, sessionSid, number);
+                try
+                {
+                    roster.Dismiss(nurse.Sid);
+                }
+                catch (ApiException)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, nurse.Sid, "You are still on duty.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Attribute_of_another_name_says_nothing() => CheckAsync(
+        """
+        [AttributeUsage(AttributeTargets.Parameter)]
+        internal sealed class RemovesAttribute : Attribute
+        {
+        }
+
+        internal interface IRoster
+        {
+            void Forget([Removes] string participantSid);
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var nurse = ParticipantResource.Create(serviceSid, sessionSid, number);
+                roster.Forget(nurse.Sid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, nurse.Sid, "You are still on duty.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Removed_participant_given_to_a_contract_is_reported() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IOutbox
+        {
+            void Send([VerifiedParticipantSid] string participantSid);
+        }
+
+        internal sealed class Reminder(IOutbox outbox)
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var nurse = ParticipantResource.Create(serviceSid, sessionSid, number);
+                outbox.Send(nurse.Sid);
+                ParticipantResource.Delete(serviceSid, sessionSid, nurse.Sid);
+                outbox.Send({|PROXY2001:nurse.Sid|});
+            }
+        }
+        """);
+
+    // The contracts are recognised by name, so each case brings its own, as a project would.
+    private static Task CheckAsync(string source) => ProxyVerify.CheckAsync(source + Attributes);
+}

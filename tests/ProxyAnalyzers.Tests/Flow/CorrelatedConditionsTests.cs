@@ -1,0 +1,415 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Paths that no run takes: what decided a removal decides the use too, however it is written.</summary>
+public sealed class CorrelatedConditionsTests
+{
+    [Fact]
+    public Task Condition_and_its_part_decide_together() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, bool isLate, bool isIll)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (isLate && isIll)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                if (!isLate)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "Good morning.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Part_of_a_condition_does_not_exclude_the_whole() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, bool isLate, bool isIll)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (isLate || isIll)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                if (!isLate)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:worker.Sid|}, "Good morning.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Negated_alternative_excludes_both_of_its_parts() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, bool isLate, bool isIll)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (isLate || isIll)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                if (!isLate && !isIll)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "Good morning.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Condition_kept_in_a_local_is_the_condition() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, int hours)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                var isDone = hours >= 8;
+                if (isDone)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                var isWorking = !isDone;
+                if (isWorking)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "Take a break.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Condition_that_was_assigned_between_is_another_one() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, bool isDone)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (isDone)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                isDone = DateTime.UtcNow.Hour > 17;
+                if (!isDone)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:worker.Sid|}, "Take a break.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Two_questions_to_other_code_are_two_conditions() => ProxyVerify.CheckAsync(
+        """
+        public interface ITimeClock
+        {
+            Task<bool> IsCheckedOutAsync(string number);
+        }
+
+        public sealed class ShiftService(ITimeClock clock)
+        {
+            public async Task ApplyAsync(string serviceSid, string sessionSid, string number)
+            {
+                var worker = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                if (await clock.IsCheckedOutAsync(number))
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, worker.Sid);
+                }
+
+                if (!await clock.IsCheckedOutAsync(number))
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:worker.Sid|}, "Take a break.");
+                }
+            }
+
+            public async Task AskOnceAsync(string serviceSid, string sessionSid, string number)
+            {
+                var worker = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                var isCheckedOut = await clock.IsCheckedOutAsync(number);
+                if (isCheckedOut)
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, worker.Sid);
+                }
+
+                if (!isCheckedOut)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, worker.Sid, "Take a break.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Ranges_of_a_number_exclude_each_other() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, int strikes)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (strikes >= 3)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                if (strikes == 2)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "This is your last warning.");
+                }
+
+                if (strikes < 3)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "Welcome.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Ranges_that_overlap_do_not() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, int strikes)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (strikes >= 3)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                if (strikes > 1)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:worker.Sid|}, "This is your last warning.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Members_of_an_enum_exclude_each_other() => ProxyVerify.CheckAsync(
+        """
+        public enum ShiftState { Planned, Running, Done }
+
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, ShiftState state)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (state == ShiftState.Done)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                switch (state)
+                {
+                    case ShiftState.Planned:
+                    case ShiftState.Running:
+                        MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "Your shift.");
+                        break;
+                    case ShiftState.Done:
+                        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:worker.Sid|}, "Well done.");
+                        break;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Null_test_decides_twice() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, string? substitute)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (substitute is not null)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                    ParticipantResource.Create(serviceSid, sessionSid, substitute);
+                }
+
+                if (substitute is null)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "You keep your shift.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Variable_that_the_removal_has_cleared_tells_what_happened() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                var workerSid = worker.Sid;
+                if (DateTime.UtcNow.Hour > 17)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, workerSid);
+                    workerSid = null;
+                }
+
+                if (workerSid != null)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, workerSid, "Take a break.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Counter_tells_whether_it_happened() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                var removed = 0;
+                if (DateTime.UtcNow.Hour > 17)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                    removed++;
+                }
+
+                if (removed == 0)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "Take a break.");
+                }
+                else
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:worker.Sid|}, "Go home.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Pattern_of_two_flags_excludes() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, bool isLate, bool isIll)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (isIll)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                var text = (isLate, isIll) switch
+                {
+                    (_, true) => null,
+                    (true, false) => "You are late.",
+                    (false, false) => "Good morning.",
+                };
+                if (!isIll)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, text);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Readonly_field_is_the_same_condition_twice() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftService(bool isStrict)
+        {
+            private readonly bool _isStrict = isStrict;
+
+            public void Apply(string serviceSid, string sessionSid, string number)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (_isStrict)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                Console.WriteLine(worker.Sid);
+                if (!_isStrict)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "Please be on time.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Option_of_a_parameter_is_the_same_condition_while_nobody_changes_it() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftPolicy
+        {
+            public bool RemovesTheLate { get; set; }
+        }
+
+        public sealed class ShiftService
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, ShiftPolicy policy)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (policy.RemovesTheLate)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                if (!policy.RemovesTheLate)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, worker.Sid, "Please be on time.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Option_that_other_code_may_have_changed_is_a_new_condition() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShiftPolicy
+        {
+            public bool RemovesTheLate { get; set; }
+        }
+
+        public interface IPolicySource
+        {
+            void Refresh(ShiftPolicy policy);
+        }
+
+        public sealed class ShiftService(IPolicySource source)
+        {
+            public void Apply(string serviceSid, string sessionSid, string number, ShiftPolicy policy)
+            {
+                var worker = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (policy.RemovesTheLate)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, worker.Sid);
+                }
+
+                source.Refresh(policy);
+                if (!policy.RemovesTheLate)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:worker.Sid|}, "Please be on time.");
+                }
+            }
+        }
+        """);
+}

@@ -1,0 +1,385 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>What holds in a handler, in a <c>finally</c>, and behind them.</summary>
+public sealed class ExceptionsTests
+{
+    [Fact]
+    public Task Handler_of_the_removal_itself_still_has_the_participant() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task LeaveAsync(string serviceSid, string sessionSid, string number)
+            {
+                var nurse = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, nurse.Sid);
+                }
+                catch (TwilioException)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, nurse.Sid, "You are still on duty.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Handler_of_a_later_call_has_it_no_more() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task ReplaceAsync(string serviceSid, string sessionSid, string number, string substitute)
+            {
+                var nurse = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, nurse.Sid);
+                    await ParticipantResource.CreateAsync(serviceSid, sessionSid, substitute);
+                }
+                catch (ApiException)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:nurse.Sid|}, "Nobody relieves you.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Substitute_comes_before_the_removal() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task ReplaceAsync(string serviceSid, string sessionSid, string number, string substitute)
+            {
+                var nurse = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await ParticipantResource.CreateAsync(serviceSid, sessionSid, substitute);
+                }
+                catch (ApiException)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, nurse.Sid, "Nobody relieves you.");
+                    return;
+                }
+
+                await ParticipantResource.DeleteAsync(serviceSid, sessionSid, nurse.Sid);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Finally_is_the_last_word() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task VisitAsync(string serviceSid, string sessionSid, string number)
+            {
+                var doctor = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, doctor.Sid, "Bed 12, please.");
+                }
+                finally
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, doctor.Sid);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Handler_runs_before_the_finally() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task VisitAsync(string serviceSid, string sessionSid, string number, Func<Task> visit)
+            {
+                var doctor = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await visit();
+                }
+                catch (TimeoutException)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, doctor.Sid, "Are you still there?");
+                }
+                finally
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, doctor.Sid);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Inner_finally_runs_before_the_outer_handler() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task VisitAsync(string serviceSid, string sessionSid, string number, Func<Task> visit)
+            {
+                var doctor = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    try
+                    {
+                        await visit();
+                    }
+                    finally
+                    {
+                        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, doctor.Sid);
+                    }
+                }
+                catch (TimeoutException)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:doctor.Sid|}, "You took too long.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Finally_removes_only_whom_the_flag_names() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task<string?> AdmitAsync(string serviceSid, string sessionSid, string number)
+            {
+                var patient = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                var isAdmitted = false;
+                try
+                {
+                    isAdmitted = DateTime.UtcNow.Hour < 20;
+                }
+                finally
+                {
+                    if (!isAdmitted)
+                    {
+                        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, patient.Sid);
+                    }
+                }
+
+                if (!isAdmitted)
+                {
+                    return null;
+                }
+
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, patient.Sid, "You are admitted.");
+                return patient.Sid;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Handler_that_rethrows_leads_nowhere() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task AdmitAsync(string serviceSid, string sessionSid, string number, Func<Task> register)
+            {
+                var patient = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await register();
+                }
+                catch
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, patient.Sid);
+                    throw;
+                }
+
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, patient.Sid, "You are admitted.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Handler_that_goes_on_leads_to_the_message() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task AdmitAsync(string serviceSid, string sessionSid, string number, Func<Task> register)
+            {
+                var patient = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await register();
+                }
+                catch (InvalidOperationException)
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, patient.Sid);
+                }
+
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:patient.Sid|}, "You are admitted.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Variable_that_is_still_null_in_the_handler() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task AdmitAsync(string serviceSid, string sessionSid, string number, Func<Task> register)
+            {
+                ParticipantResource? patient = null;
+                try
+                {
+                    patient = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                    await register();
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, patient.Sid, "You are admitted.");
+                }
+                catch (ApiException)
+                {
+                    if (patient != null)
+                    {
+                        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, patient.Sid);
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fetch_that_threw_has_shown_nothing() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task RemindAsync(string serviceSid, string sessionSid, string patientSid)
+            {
+                try
+                {
+                    var patient = await ParticipantResource.FetchAsync(serviceSid, sessionSid, patientSid);
+                    if (patient.DateDeleted != null)
+                    {
+                        return;
+                    }
+                }
+                catch (ApiException)
+                {
+                    Console.WriteLine("Not found, or not reachable.");
+                }
+
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY1004:patientSid|}, "Tomorrow at nine.");
+            }
+
+            public async Task RemindIfFoundAsync(string serviceSid, string sessionSid, string patientSid)
+            {
+                try
+                {
+                    var patient = await ParticipantResource.FetchAsync(serviceSid, sessionSid, patientSid);
+                    if (patient.DateDeleted != null)
+                    {
+                        return;
+                    }
+                }
+                catch (ApiException)
+                {
+                    return;
+                }
+
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, patientSid, "Tomorrow at nine.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Throw_guards_like_a_return() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public void Remind(string serviceSid, string sessionSid, string patientSid)
+            {
+                var patient = ParticipantResource.Fetch(serviceSid, sessionSid, patientSid);
+                _ = patient.DateDeleted == null ? patient : throw new InvalidOperationException("The patient has left.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, patientSid, "Tomorrow at nine.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Using_declaration_disposes_at_the_end_of_its_block() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Visit : IAsyncDisposable
+        {
+            private readonly string _serviceSid;
+            private readonly string _sessionSid;
+            private readonly string _participantSid;
+
+            public Visit(ParticipantResource participant) =>
+                (_serviceSid, _sessionSid, _participantSid) = (participant.ServiceSid, participant.SessionSid, participant.Sid);
+
+            public async ValueTask DisposeAsync() =>
+                await ParticipantResource.DeleteAsync(_serviceSid, _sessionSid, _participantSid);
+        }
+
+        public sealed class ClinicLine
+        {
+            public async Task VisitAsync(string serviceSid, string sessionSid, string number)
+            {
+                var doctor = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                await using var visit = new Visit(doctor);
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, doctor.Sid, "Bed 12, please.");
+            }
+
+            public async Task VisitAndThankAsync(string serviceSid, string sessionSid, string number)
+            {
+                var doctor = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                await using (new Visit(doctor))
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, doctor.Sid, "Bed 12, please.");
+                }
+
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:doctor.Sid|}, "Thank you.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Lock_changes_nothing() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            private readonly object _gate = new();
+
+            public void Leave(string serviceSid, string sessionSid, string number)
+            {
+                var nurse = ParticipantResource.Create(serviceSid, sessionSid, number);
+                lock (_gate)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, nurse.Sid, "Your shift ends.");
+                    ParticipantResource.Delete(serviceSid, sessionSid, nurse.Sid);
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:nurse.Sid|}, "Good night.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Parameter_of_a_primary_constructor_is_disposed_like_a_field() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Visit(string serviceSid, string sessionSid, string participantSid) : IDisposable
+        {
+            public void Dispose() => ParticipantResource.Delete(serviceSid, sessionSid, participantSid);
+        }
+
+        public sealed class ClinicLine
+        {
+            public void Visit(string serviceSid, string sessionSid, string number)
+            {
+                var doctor = ParticipantResource.Create(serviceSid, sessionSid, number);
+                using (new Visit(serviceSid, sessionSid, doctor.Sid))
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, doctor.Sid, "Bed 12, please.");
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:doctor.Sid|}, "Thank you.");
+            }
+        }
+        """);
+}

@@ -1,0 +1,334 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>What the project's own methods do, on which of their paths, and through how many levels.</summary>
+public sealed class HelperEffectsTests
+{
+    [Fact]
+    public Task Removal_three_levels_down_counts() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public async Task EndAsync(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                await DismissAsync(plumber);
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:plumber.Sid|}, "Thank you.");
+            }
+
+            private static Task DismissAsync(ParticipantResource participant) => LogAndRemoveAsync(participant);
+
+            private static async Task LogAndRemoveAsync(ParticipantResource participant)
+            {
+                Console.WriteLine(participant.FriendlyName);
+                await RemoveAsync(participant.ServiceSid, participant.SessionSid, participant.Sid);
+            }
+
+            private static async Task RemoveAsync(string serviceSid, string sessionSid, string sid) =>
+                await ParticipantResource.DeleteAsync(serviceSid, sessionSid, sid);
+        }
+        """);
+
+    [Fact]
+    public Task Constant_argument_decides_what_the_helper_does() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                Finish(plumber, remove: false);
+                MessageInteractionResource.Create(serviceSid, sessionSid, plumber.Sid, "Thank you.");
+                Finish(plumber, remove: true);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:plumber.Sid|}, "Thank you.");
+            }
+
+            private static void Finish(ParticipantResource participant, bool remove)
+            {
+                if (remove)
+                {
+                    ParticipantResource.Delete(participant.ServiceSid, participant.SessionSid, participant.Sid);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Default_of_a_parameter_decides_too() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                Finish(plumber);
+                MessageInteractionResource.Create(serviceSid, sessionSid, plumber.Sid, "Thank you.");
+            }
+
+            private static void Finish(ParticipantResource participant, bool remove = false)
+            {
+                if (!remove)
+                {
+                    return;
+                }
+
+                ParticipantResource.Delete(participant.ServiceSid, participant.SessionSid, participant.Sid);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Result_of_the_helper_tells_whether_it_removed() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (!TryRemove(plumber))
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, plumber.Sid, "Please stay.");
+                    return;
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:plumber.Sid|}, "Thank you.");
+            }
+
+            private static bool TryRemove(ParticipantResource participant)
+            {
+                if (DateTime.UtcNow.Hour < 17)
+                {
+                    return false;
+                }
+
+                ParticipantResource.Delete(participant.ServiceSid, participant.SessionSid, participant.Sid);
+                return true;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Helper_that_removes_the_other_one_leaves_this_one() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public void Swap(string serviceSid, string sessionSid, string number, string otherNumber)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                var painter = ParticipantResource.Create(serviceSid, sessionSid, otherNumber);
+                KeepFirst(plumber, painter);
+                MessageInteractionResource.Create(serviceSid, sessionSid, plumber.Sid, "You stay.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:painter.Sid|}, "You go.");
+            }
+
+            private static void KeepFirst(ParticipantResource keep, ParticipantResource drop) =>
+                ParticipantResource.Delete(drop.ServiceSid, drop.SessionSid, drop.Sid);
+        }
+        """);
+
+    [Fact]
+    public Task Ref_parameter_brings_back_a_fresh_one() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public void Relieve(string serviceSid, string sessionSid, string number, string substitute)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                Replace(ref plumber, substitute);
+                MessageInteractionResource.Create(serviceSid, sessionSid, plumber.Sid, "You take over.");
+            }
+
+            private static void Replace(ref ParticipantResource participant, string number)
+            {
+                ParticipantResource.Delete(participant.ServiceSid, participant.SessionSid, participant.Sid);
+                participant = ParticipantResource.Create(participant.ServiceSid, participant.SessionSid, number);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Out_parameter_brings_a_fresh_one() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public void Send(string serviceSid, string sessionSid, string? number)
+            {
+                if (TryAdd(serviceSid, sessionSid, number, out var sid))
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Welcome.");
+                }
+            }
+
+            private static bool TryAdd(string serviceSid, string sessionSid, string? number, out string sid)
+            {
+                if (number == null)
+                {
+                    sid = "";
+                    return false;
+                }
+
+                sid = ParticipantResource.Create(serviceSid, sessionSid, number).Sid;
+                return true;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Extension_method_sends_for_its_receiver() => ProxyVerify.CheckAsync(
+        """
+        internal static class ParticipantExtensions
+        {
+            public static Task TellAsync(this ParticipantResource participant, string text) =>
+                MessageInteractionResource.CreateAsync(participant.ServiceSid, participant.SessionSid, participant.Sid, text);
+
+            public static Task RemoveAsync(this ParticipantResource participant) =>
+                ParticipantResource.DeleteAsync(participant.ServiceSid, participant.SessionSid, participant.Sid);
+        }
+
+        public sealed class HouseCalls
+        {
+            public async Task EndAsync(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                await plumber.TellAsync("Thank you.");
+                await plumber.RemoveAsync();
+                await {|PROXY2001:plumber|}.TellAsync("One more thing.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Mutual_recursion_comes_to_an_end() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public void End(string serviceSid, string sessionSid, string number, int rounds)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                Ping(plumber, rounds);
+                ParticipantResource.Delete(serviceSid, sessionSid, plumber.Sid);
+            }
+
+            private static void Ping(ParticipantResource participant, int rounds)
+            {
+                if (rounds > 0)
+                {
+                    MessageInteractionResource.Create(participant.ServiceSid, participant.SessionSid, participant.Sid, "ping");
+                    Pong(participant, rounds - 1);
+                }
+            }
+
+            private static void Pong(ParticipantResource participant, int rounds)
+            {
+                MessageInteractionResource.Create(participant.ServiceSid, participant.SessionSid, participant.Sid, "pong");
+                Ping(participant, rounds);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Call_of_other_code_removes_nobody() => ProxyVerify.CheckAsync(
+        """
+        public interface IJournal
+        {
+            void Removed(ParticipantResource participant);
+        }
+
+        public sealed class HouseCalls(IJournal journal)
+        {
+            public void Welcome(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                journal.Removed(plumber);
+                MessageInteractionResource.Create(serviceSid, sessionSid, plumber.Sid, "Welcome.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Virtual_method_that_nothing_overrides_is_read() => ProxyVerify.CheckAsync(
+        """
+        public class HouseCalls
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                Leave(plumber);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:plumber.Sid|}, "Thank you.");
+            }
+
+            private protected virtual void Leave(ParticipantResource participant) =>
+                ParticipantResource.Delete(participant.ServiceSid, participant.SessionSid, participant.Sid);
+        }
+        """);
+
+    [Fact]
+    public Task Abstract_method_is_other_code() => ProxyVerify.CheckAsync(
+        """
+        public abstract class HouseCalls
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = ParticipantResource.Create(serviceSid, sessionSid, number);
+                Leave(plumber);
+                MessageInteractionResource.Create(serviceSid, sessionSid, plumber.Sid, "Thank you.");
+            }
+
+            protected abstract void Leave(ParticipantResource participant);
+        }
+
+        public sealed class StrictHouseCalls : HouseCalls
+        {
+            protected override void Leave(ParticipantResource participant) =>
+                ParticipantResource.Delete(participant.ServiceSid, participant.SessionSid, participant.Sid);
+        }
+        """);
+
+    [Fact]
+    public Task Generic_helper_returns_what_it_got() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HouseCalls
+        {
+            public void End(string serviceSid, string sessionSid, string number)
+            {
+                var plumber = Logged(ParticipantResource.Create(serviceSid, sessionSid, number));
+                ParticipantResource.Delete(serviceSid, sessionSid, plumber.Sid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:Logged(plumber).Sid|}, "Thank you.");
+            }
+
+            private static T Logged<T>(T value)
+            {
+                Console.WriteLine(value);
+                return value;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Constructor_and_property_are_helpers_too() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Visit
+        {
+            public Visit(string serviceSid, string sessionSid, string number) =>
+                Guest = ParticipantResource.Create(serviceSid, sessionSid, number);
+
+            public ParticipantResource Guest { get; }
+
+            public string GuestSid => Guest.Sid;
+        }
+
+        public sealed class HouseCalls
+        {
+            public void Welcome(string serviceSid, string sessionSid, string number)
+            {
+                var visit = new Visit(serviceSid, sessionSid, number);
+                MessageInteractionResource.Create(serviceSid, sessionSid, visit.GuestSid, "Welcome.");
+                ParticipantResource.Delete(serviceSid, sessionSid, visit.Guest.Sid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:visit.GuestSid|}, "Goodbye.");
+            }
+        }
+        """);
+}

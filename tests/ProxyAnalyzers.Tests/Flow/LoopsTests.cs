@@ -1,0 +1,349 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Rounds of a loop: whose participant is it, and how often does it run?</summary>
+public sealed class LoopsTests
+{
+    [Fact]
+    public Task Loop_that_ends_with_the_removal_uses_nobody_afterwards() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public async Task RemindAsync(string serviceSid, string sessionSid, string number, List<string> texts)
+            {
+                var caller = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                foreach (var text in texts)
+                {
+                    if (text.Length == 0)
+                    {
+                        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, caller.Sid);
+                        break;
+                    }
+
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, caller.Sid, text);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Loop_that_goes_on_after_the_removal_is_reported() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public async Task RemindAsync(string serviceSid, string sessionSid, string number, List<string> texts)
+            {
+                var caller = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                foreach (var text in texts)
+                {
+                    if (text == "stop")
+                    {
+                        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, {|PROXY2001:caller.Sid|});
+                        continue;
+                    }
+
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:caller.Sid|}, text);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Removal_after_a_loop_that_may_break_out() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Remind(string serviceSid, string sessionSid, string number, string[] texts)
+            {
+                var caller = ParticipantResource.Create(serviceSid, sessionSid, number);
+                for (var i = 0; i < texts.Length; i++)
+                {
+                    if (texts[i].Length == 0)
+                    {
+                        break;
+                    }
+
+                    MessageInteractionResource.Create(serviceSid, sessionSid, caller.Sid, texts[i]);
+                }
+
+                ParticipantResource.Delete(serviceSid, sessionSid, caller.Sid);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Loop_with_a_flag_stops_after_the_removal() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Remind(string serviceSid, string sessionSid, string number)
+            {
+                var caller = ParticipantResource.Create(serviceSid, sessionSid, number);
+                var isThere = true;
+                while (isThere)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, caller.Sid, "Still waiting?");
+                    if (DateTime.UtcNow.Minute > 30)
+                    {
+                        ParticipantResource.Delete(serviceSid, sessionSid, caller.Sid);
+                        isThere = false;
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Body_of_a_do_loop_runs_at_least_once() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Release(string serviceSid, string sessionSid, string number)
+            {
+                var caller = ParticipantResource.Create(serviceSid, sessionSid, number);
+                do
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, caller.Sid);
+                }
+                while (false);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:caller.Sid|}, "Goodbye.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Body_of_a_loop_that_never_runs_removes_nobody() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Remind(string serviceSid, string sessionSid, string number)
+            {
+                var caller = ParticipantResource.Create(serviceSid, sessionSid, number);
+                for (var i = 0; i < 0; i++)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, caller.Sid);
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, caller.Sid, "Still waiting?");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Loop_of_one_round_has_no_next_one() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Release(string serviceSid, string sessionSid, string number)
+            {
+                var caller = ParticipantResource.Create(serviceSid, sessionSid, number);
+                for (var attempt = 0; attempt < 1; attempt++)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, caller.Sid, "Goodbye.");
+                    ParticipantResource.Delete(serviceSid, sessionSid, caller.Sid);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Retry_returns_once_the_removal_has_worked() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public async Task<bool> ReleaseAsync(string serviceSid, string sessionSid, string callerSid)
+            {
+                for (var attempt = 1; attempt <= 3; attempt++)
+                {
+                    try
+                    {
+                        return await ParticipantResource.DeleteAsync(serviceSid, sessionSid, callerSid);
+                    }
+                    catch (ApiException busy) when (busy.Status == 429)
+                    {
+                        await Task.Delay(TimeSpan.FromSeconds(attempt));
+                    }
+                }
+
+                return false;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Retry_that_forgets_to_stop_removes_again() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public async Task ReleaseAsync(string serviceSid, string sessionSid, string callerSid)
+            {
+                for (var attempt = 1; attempt <= 3; attempt++)
+                {
+                    try
+                    {
+                        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, {|PROXY2001:callerSid|});
+                    }
+                    catch (ApiException busy) when (busy.Status == 429)
+                    {
+                        await Task.Delay(TimeSpan.FromSeconds(attempt));
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Retry_until_the_removal_answers_true() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public async Task ReleaseAsync(string serviceSid, string sessionSid, string callerSid)
+            {
+                while (!await ParticipantResource.DeleteAsync(serviceSid, sessionSid, callerSid))
+                {
+                    await Task.Delay(500);
+                }
+            }
+
+            public async Task ReleaseWithFlagAsync(string serviceSid, string sessionSid, string callerSid)
+            {
+                var isGone = false;
+                for (var attempt = 0; attempt < 5 && !isGone; attempt++)
+                {
+                    isGone = await ParticipantResource.DeleteAsync(serviceSid, sessionSid, callerSid);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Participant_of_the_inner_loop_is_another_one_each_time() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Rotate(string serviceSid, List<string> sessionSids, List<string> numbers)
+            {
+                foreach (var sessionSid in sessionSids)
+                {
+                    foreach (var number in numbers)
+                    {
+                        var caller = ParticipantResource.Create(serviceSid, sessionSid, number);
+                        MessageInteractionResource.Create(serviceSid, sessionSid, caller.Sid, "Call us back.");
+                        ParticipantResource.Delete(serviceSid, sessionSid, caller.Sid);
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Predecessor_is_removed_when_its_successor_is_there() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Rotate(string serviceSid, string sessionSid, string first, Queue<string> numbers)
+            {
+                var current = ParticipantResource.Create(serviceSid, sessionSid, first);
+                while (numbers.TryDequeue(out var number))
+                {
+                    var next = ParticipantResource.Create(serviceSid, sessionSid, number);
+                    ParticipantResource.Delete(serviceSid, sessionSid, current.Sid);
+                    current = next;
+                    MessageInteractionResource.Create(serviceSid, sessionSid, current.Sid, "It is your turn.");
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, current.Sid, "You are the last.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Predecessor_that_stays_in_the_variable_is_reported() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Rotate(string serviceSid, string sessionSid, string first, Queue<string> numbers)
+            {
+                var current = ParticipantResource.Create(serviceSid, sessionSid, first);
+                while (numbers.TryDequeue(out var number))
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:current.Sid|});
+                    var next = ParticipantResource.Create(serviceSid, sessionSid, number);
+                    MessageInteractionResource.Create(serviceSid, sessionSid, next.Sid, "It is your turn.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Goto_is_a_loop_too() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public void Release(string serviceSid, string sessionSid, string number)
+            {
+                var caller = ParticipantResource.Create(serviceSid, sessionSid, number);
+            again:
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:caller.Sid|}, "Goodbye.");
+                ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:caller.Sid|});
+                if (DateTime.UtcNow.Second > 30)
+                {
+                    goto again;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Async_stream_gives_another_number_each_time() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallbackService
+        {
+            public async Task ServeAsync(string serviceSid, string sessionSid, IAsyncEnumerable<string> numbers)
+            {
+                await foreach (var number in numbers)
+                {
+                    var caller = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, caller.Sid, "It is your turn.");
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, caller.Sid);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Endless_loop_of_a_worker_is_followed() => ProxyVerify.CheckAsync(
+        """
+        public interface ICallbackQueue
+        {
+            Task<string?> TakeAsync();
+        }
+
+        public sealed class CallbackService(ICallbackQueue queue)
+        {
+            public async Task RunAsync(string serviceSid, string sessionSid)
+            {
+                ParticipantResource? current = null;
+                while (true)
+                {
+                    var number = await queue.TakeAsync();
+                    if (number == null)
+                    {
+                        continue;
+                    }
+
+                    if (current != null)
+                    {
+                        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, current.Sid);
+                    }
+
+                    current = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, current.Sid, "It is your turn.");
+                }
+            }
+        }
+        """);
+}

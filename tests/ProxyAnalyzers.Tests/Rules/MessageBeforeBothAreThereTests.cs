@@ -1,0 +1,250 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Rules;
+
+/// <summary>PROXY2006: a message to the only participant of a session has nobody to come from.</summary>
+public sealed class MessageBeforeBothAreThereTests
+{
+    [Fact]
+    public Task Message_to_the_only_one_is_a_hint() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public async Task BookAsync(string serviceSid, string student)
+            {
+                var lesson = await SessionResource.CreateAsync(serviceSid);
+                var participant = await ParticipantResource.CreateAsync(serviceSid, lesson.Sid, student);
+                await MessageInteractionResource.CreateAsync(serviceSid, {|PROXY2006:lesson.Sid|}, participant.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Message_after_both_were_added_is_correct() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public async Task BookAsync(string serviceSid, string student, string tutor)
+            {
+                var lesson = await SessionResource.CreateAsync(serviceSid);
+                var one = await ParticipantResource.CreateAsync(serviceSid, lesson.Sid, student);
+                var other = await ParticipantResource.CreateAsync(serviceSid, lesson.Sid, tutor);
+                await MessageInteractionResource.CreateAsync(serviceSid, lesson.Sid, one.Sid, "Your lesson is booked.");
+                await MessageInteractionResource.CreateAsync(serviceSid, lesson.Sid, other.Sid, "You have a lesson.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Message_between_the_two_creates_is_a_hint() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Book(string serviceSid, string student, string tutor)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                var one = ParticipantResource.Create(serviceSid, lesson.Sid, student);
+                MessageInteractionResource.Create(serviceSid, {|PROXY2006:lesson.Sid|}, one.Sid, "Your lesson is booked.");
+                var other = ParticipantResource.Create(serviceSid, lesson.Sid, tutor);
+                MessageInteractionResource.Create(serviceSid, lesson.Sid, other.Sid, "You have a lesson.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Session_sid_of_the_participant_is_the_same_session() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Book(string serviceSid, string student)
+            {
+                var one = ParticipantResource.Create(serviceSid, SessionResource.Create(serviceSid).Sid, student);
+                MessageInteractionResource.Create(one.ServiceSid, {|PROXY2006:one.SessionSid|}, one.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Session_from_outside_may_have_the_other_one() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public async Task JoinAsync(string serviceSid, string sessionSid, string student)
+            {
+                var one = await ParticipantResource.CreateAsync(serviceSid, sessionSid, student);
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, one.Sid, "You have joined.");
+            }
+
+            public async Task JoinFetchedAsync(string serviceSid, string sessionSid, string student)
+            {
+                var lesson = await SessionResource.FetchAsync(serviceSid, sessionSid);
+                var one = await ParticipantResource.CreateAsync(serviceSid, lesson.Sid, student);
+                await MessageInteractionResource.CreateAsync(serviceSid, lesson.Sid, one.Sid, "You have joined.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Session_created_with_participants_is_not_counted() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public async Task BookAsync(string serviceSid, string student, List<object> tutors)
+            {
+                var lesson = await SessionResource.CreateAsync(serviceSid, participants: tutors);
+                var one = await ParticipantResource.CreateAsync(serviceSid, lesson.Sid, student);
+                await MessageInteractionResource.CreateAsync(serviceSid, lesson.Sid, one.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Second_participant_on_one_path_is_enough_for_silence() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Book(string serviceSid, string student, string? tutor)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                var one = ParticipantResource.Create(serviceSid, lesson.Sid, student);
+                if (tutor != null)
+                {
+                    ParticipantResource.Create(serviceSid, lesson.Sid, tutor);
+                }
+
+                MessageInteractionResource.Create(serviceSid, lesson.Sid, one.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Everyone_ever_added_counts() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Rebook(string serviceSid, string student, string tutor)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                var one = ParticipantResource.Create(serviceSid, lesson.Sid, student);
+                var other = ParticipantResource.Create(serviceSid, lesson.Sid, tutor);
+                ParticipantResource.Delete(serviceSid, lesson.Sid, other.Sid);
+                MessageInteractionResource.Create(serviceSid, lesson.Sid, one.Sid, "We look for another tutor.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Session_that_other_code_got_may_have_the_other_one() => ProxyVerify.CheckAsync(
+        """
+        public interface ITutorPool
+        {
+            Task InviteAsync(string sessionSid);
+        }
+
+        public sealed class TutorService(ITutorPool pool)
+        {
+            public async Task BookAsync(string serviceSid, string student)
+            {
+                var lesson = await SessionResource.CreateAsync(serviceSid);
+                var one = await ParticipantResource.CreateAsync(serviceSid, lesson.Sid, student);
+                await pool.InviteAsync(lesson.Sid);
+                await MessageInteractionResource.CreateAsync(serviceSid, lesson.Sid, one.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Session_whose_participant_other_code_got_may_have_the_other_one() => ProxyVerify.CheckAsync(
+        """
+        public interface ITutorPool
+        {
+            Task AddTutorForAsync(ParticipantResource student);
+        }
+
+        public sealed class TutorService(ITutorPool pool)
+        {
+            public async Task BookAsync(string serviceSid, string student)
+            {
+                var lesson = await SessionResource.CreateAsync(serviceSid);
+                var one = await ParticipantResource.CreateAsync(serviceSid, lesson.Sid, student);
+                await pool.AddTutorForAsync(one);
+                await MessageInteractionResource.CreateAsync(serviceSid, lesson.Sid, one.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Console_knows_nobody_to_add() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Book(string serviceSid, string student)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                Console.WriteLine($"Lesson {lesson.Sid} was created");
+                Console.WriteLine("Lesson {0}", lesson.Sid);
+                var one = ParticipantResource.Create(serviceSid, lesson.Sid, student);
+                Console.WriteLine(string.Concat(one.Sid, " joined ", lesson.Sid.ToUpperInvariant()));
+                MessageInteractionResource.Create(serviceSid, {|PROXY2006:lesson.Sid|}, one.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Helper_that_adds_the_other_one_counts() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Book(string serviceSid, string student, string tutor)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                var one = Add(lesson, student);
+                Add(lesson, tutor);
+                MessageInteractionResource.Create(serviceSid, lesson.Sid, one.Sid, "Your lesson is booked.");
+            }
+
+            private static ParticipantResource Add(SessionResource lesson, string number) =>
+                ParticipantResource.Create(lesson.ServiceSid, lesson.Sid, number);
+        }
+        """);
+
+    [Fact]
+    public Task Loop_over_unknown_numbers_may_have_added_two() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Book(string serviceSid, IReadOnlyList<string> numbers)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                ParticipantResource? last = null;
+                foreach (var number in numbers)
+                {
+                    last = ParticipantResource.Create(serviceSid, lesson.Sid, number);
+                }
+
+                if (last != null)
+                {
+                    MessageInteractionResource.Create(serviceSid, lesson.Sid, last.Sid, "Your lesson is booked.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Participant_of_another_session_makes_no_pair_here() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Book(string serviceSid, string student, string tutor)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                var trial = SessionResource.Create(serviceSid);
+                var one = ParticipantResource.Create(serviceSid, lesson.Sid, student);
+                ParticipantResource.Create(serviceSid, trial.Sid, tutor);
+                MessageInteractionResource.Create(serviceSid, {|PROXY2006:lesson.Sid|}, one.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
+}
