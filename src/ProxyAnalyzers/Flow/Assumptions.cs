@@ -38,7 +38,7 @@ internal sealed class Assumptions
             case Test { Kind: TestKind.AreEqual } test:
                 return AssumeEqual(world, test, truth);
             default:
-                return Answer(world, value, truth) is { } answered ? One(LearnDeleteResult(answered, value, truth)) : None;
+                return Answer(world, value, truth) is { } answered ? One(truth ? answered : LearnFalse(answered, value)) : None;
         }
     }
 
@@ -195,14 +195,25 @@ internal sealed class Assumptions
         return world with { Participants = world.Participants.SetItem(sid, fact) };
     }
 
-    /// <summary>A delete whose result is false has not removed anyone for sure: nothing is known.</summary>
-    private static World LearnDeleteResult(World world, Value result, bool truth)
+    private static World LearnFalse(World world, Value value) => value is Test { Name: "Any", Left: var list }
+        ? LearnEmpty(world, list)
+        : LearnDeleteResult(world, value);
+
+    /// <summary>A session of which no participant was listed has none.</summary>
+    private static World LearnEmpty(World world, Value list)
     {
-        if (truth)
+        if (!world.Collections.TryGetValue(list, out var fact) || fact.WholeSession is not { IsLost: false } session)
         {
             return world;
         }
 
+        var empty = Knowledge.Session(world, session) with { IsComplete = true, Present = 0 };
+        return world with { Sessions = world.Sessions.SetItem(session, empty) };
+    }
+
+    /// <summary>A delete whose result is false has not removed anyone for sure: nothing is known.</summary>
+    private static World LearnDeleteResult(World world, Value result)
+    {
         foreach (var relation in world.Relations)
         {
             if (relation.Key.Kind == RelationKind.DeleteResult && relation.Key.First.Equals(result))

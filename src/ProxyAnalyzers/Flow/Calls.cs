@@ -89,6 +89,11 @@ internal sealed class Calls
 
     private IEnumerable<Outcome> CallMethod(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
+        if (!IsLazy(invocation.TargetMethod) && values.Append(receiver).FirstOrDefault(value => value is not null && Sequences.IsDeferred(world, value)) is { } deferred)
+        {
+            return _sequences.Force(invocation, deferred, world).SelectMany(after => CallMethod(invocation, receiver, values, after)).ToList();
+        }
+
         var method = Dispatch.Find(invocation.TargetMethod, receiver);
 
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is Function function && _helpers.Invoke(function, invocation, values, world) is { } invoked)
@@ -101,6 +106,11 @@ internal sealed class Calls
         {
             _walker.Throw(world);
             return outcomes;
+        }
+
+        if (receiver is not null && method is { IsImplicitlyDeclared: true, Name: "<Clone>$" })
+        {
+            return _evaluator.Creations.Copy(invocation, receiver, world);
         }
 
         return _library.Call(invocation, receiver, values, world) ?? CallOther(invocation, receiver, values, world);
@@ -138,6 +148,11 @@ internal sealed class Calls
 
         return worlds.Select(after => new Outcome(after, result.Value));
     }
+
+    /// <summary>A query that is made of another one does not go through it.</summary>
+    private static bool IsLazy(IMethodSymbol method) =>
+        method.ContainingType?.Name == "Enumerable"
+        && method.Name is "Select" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip" or "Concat" or "AsEnumerable";
 
     /// <summary>An iterator of the project that looks at removals yields participants that nobody has to look at again.</summary>
     private World DescribeElements(IInvocationOperation invocation, Outcome result)

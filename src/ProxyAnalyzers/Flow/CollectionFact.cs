@@ -19,8 +19,14 @@ internal sealed record CollectionFact
     /// <summary>What each element is like: an element value that stands for all of them.</summary>
     public Value? Pattern { get; init; }
 
+    /// <summary>The session whose participants these are, all of them.</summary>
+    public Value? WholeSession { get; init; }
+
+    /// <summary>What is still to be run for each element, when somebody goes through the collection.</summary>
+    public Function? Deferred { get; init; }
+
     public bool Equals(CollectionFact? other) =>
-        other is not null && Equals(Pattern, other.Pattern) && Items.IsDefault == other.Items.IsDefault
+        other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && Items.IsDefault == other.Items.IsDefault
         && (Items.IsDefault || Items.SequenceEqual(other.Items));
 
     public override int GetHashCode() => Items.IsDefault ? 0 : Items.Length;
@@ -29,5 +35,7 @@ internal sealed record CollectionFact
     {
         Items = Items.IsDefault ? Items : Items.Select(item => item.Rewrite(replace)).ToImmutableArray(),
         Pattern = Pattern?.Rewrite(replace),
+        WholeSession = WholeSession?.Rewrite(replace),
+        Deferred = (Function?)Deferred?.Rewrite(replace),
     };
 }

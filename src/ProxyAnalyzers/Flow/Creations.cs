@@ -45,6 +45,19 @@ internal sealed class Creations
         }
     }
 
+    /// <summary>A copy of a record; the graph assigns what is different in it afterwards.</summary>
+    public IEnumerable<Outcome> Copy(IOperation operation, Value original, World world)
+    {
+        var created = _evaluator.Bear(operation, world, BirthKind.Object)[0];
+        var members = created.World.Members;
+        foreach (var member in members.Where(member => original.Equals(member.Key.Target)))
+        {
+            members = members.SetItem(new MemberKey(created.Value, member.Key.Symbol), member.Value);
+        }
+
+        return Evaluator.Result(created.World with { Members = members }, created.Value);
+    }
+
     private IEnumerable<Outcome> CreateObject(IObjectCreationOperation creation, World world)
     {
         return _evaluator.EvaluateAll(creation.Arguments.Select(argument => argument.Value), world, (after, values) =>
@@ -78,12 +91,17 @@ internal sealed class Creations
             : Evaluator.Result(world, created.Value);
     }
 
-    /// <summary>The parameters of a record's primary constructor fill the properties of the same names.</summary>
+    /// <summary>The parameters of a primary constructor are kept for the type's members; a record's fill the properties of the same names.</summary>
     private World FillPrimaryProperties(IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<Value> values, Outcome created)
     {
         var world = created.World;
         for (var i = 0; i < creation.Arguments.Length; i++)
         {
+            if (creation.Arguments[i].Parameter is { } captured && IsPrimary(constructor))
+            {
+                world = Storage.SetMember(world, created.Value, captured.OriginalDefinition, values[i], creation.Arguments[i].Value, _frame.Calls);
+            }
+
             if (creation.Arguments[i].Parameter is { } parameter
                 && constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
                 && property.DeclaringSyntaxReferences.Any(reference => parameter.DeclaringSyntaxReferences.Any(other => other.SyntaxTree == reference.SyntaxTree && other.Span == reference.Span)))
@@ -94,6 +112,10 @@ internal sealed class Creations
 
         return world;
     }
+
+    /// <summary>A primary constructor is declared by its type; the type's members may use its parameters.</summary>
+    private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(reference =>
+        constructor.ContainingType.DeclaringSyntaxReferences.Any(type => type.SyntaxTree == reference.SyntaxTree && type.Span == reference.Span));
 
     private World FillOptions(IObjectCreationOperation creation, ImmutableArray<Value> values, Outcome created)
     {

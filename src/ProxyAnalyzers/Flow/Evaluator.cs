@@ -15,7 +15,6 @@ internal sealed class Evaluator
     private readonly Frame _frame;
     private readonly Patterns _patterns;
     private readonly Calls _calls;
-    private readonly Creations _creations;
 
     public Evaluator(Analysis analysis, Frame frame, GraphWalker walker)
     {
@@ -27,7 +26,7 @@ internal sealed class Evaluator
         _patterns = new Patterns(Storage);
         var helpers = new Helpers(analysis, frame, this, walker);
         Sequences = new Sequences(analysis, frame, this, helpers);
-        _creations = new Creations(analysis, frame, this, helpers);
+        Creations = new Creations(analysis, frame, this, helpers);
         _calls = new Calls(analysis, frame, this, helpers, walker);
     }
 
@@ -38,6 +37,8 @@ internal sealed class Evaluator
     public Storage Storage { get; }
 
     public Sequences Sequences { get; }
+
+    public Creations Creations { get; }
 
     public IEnumerable<Outcome> Evaluate(IOperation operation, World world)
     {
@@ -64,7 +65,7 @@ internal sealed class Evaluator
             case IInvocationOperation invocation:
                 return _calls.Invoke(invocation, world);
             case IObjectCreationOperation or IAnonymousObjectCreationOperation or ITupleOperation or IArrayCreationOperation or ITypeParameterObjectCreationOperation:
-                return _creations.Create(operation, world);
+                return Creations.Create(operation, world);
             case IAwaitOperation awaited:
                 return Evaluate(awaited.Operation, world);
             case IConversionOperation conversion:
@@ -179,7 +180,7 @@ internal sealed class Evaluator
 
     private IEnumerable<Outcome> Walk(IOperation operation, World world) =>
         IsCollectionExpression(operation)
-            ? _creations.Create(operation, world)
+            ? Creations.Create(operation, world)
             : EvaluateAll(operation.Children, world, (after, _) => Bear(operation, after));
 
     /// <summary>Collection expressions have no type of their own in the Roslyn that this is compiled against.</summary>

@@ -48,6 +48,8 @@ internal sealed class Library
 
         return method.Name switch
         {
+            "Clear" when receiver is not null && world.Collections.ContainsKey(receiver) => Empty(receiver, world),
+            "RemoveAll" when receiver is not null && world.Collections.TryGetValue(receiver, out var fact) => RemoveAll(invocation, receiver, fact, values[0], world),
             "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _sequences.Enumerate(invocation, receiver, world),
             "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, world),
             "MoveNext" or "MoveNextAsync" when receiver is not null => _sequences.MoveNext(invocation, receiver, world),
@@ -81,6 +83,16 @@ internal sealed class Library
         var taken = _evaluator.Bear(invocation, world)[0];
         return Evaluator.Result(_sequences.Put(invocation, list, values[values.Length - 1], taken.World), taken.Value);
     }
+
+    private static IEnumerable<Outcome> Empty(Value list, World world)
+    {
+        var empty = new CollectionFact { Items = ImmutableArray<Value>.Empty };
+        return Evaluator.Result(world with { Collections = world.Collections.SetItem(list, empty) }, Constant.Null);
+    }
+
+    /// <summary>Those for which the predicate does not hold are left.</summary>
+    private IEnumerable<Outcome> RemoveAll(IInvocationOperation invocation, Value list, CollectionFact fact, Value predicate, World world) =>
+        _sequences.Filter(invocation, fact, predicate, false, world).Select(rest => new Outcome(Sequences.Copy(rest.World, rest.Value, list), _evaluator.Unknown(invocation)));
 
     private IEnumerable<Outcome>? RunForEach(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {

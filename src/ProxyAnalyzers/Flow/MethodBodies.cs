@@ -202,7 +202,7 @@ internal sealed class MethodBodies
         {
             if (Initializer(node) is { } initializer)
             {
-                values.Add(initializer.ConstantValue);
+                values.Add(ValueOf(initializer));
             }
         }
 
@@ -210,12 +210,21 @@ internal sealed class MethodBodies
         {
             if (FindRoot(constructor, CancellationToken.None) is { } root)
             {
-                values.AddRange(root.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment => Assigns(assignment, member)).Select(assignment => assignment.Value.ConstantValue));
+                values.AddRange(root.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment => Assigns(assignment, member)).Select(assignment => ValueOf(assignment.Value)));
             }
         }
 
         return values.Count == 1 && values[0] is { HasValue: true } only ? only : (Optional<object?>?)null;
     }
+
+    /// <summary>What an expression always yields: a constant, or a member of one of the SDK's string enumerations.</summary>
+    private Optional<object?> ValueOf(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true } constant } => constant,
+        IConversionOperation conversion => ValueOf(conversion.Operand),
+        IFieldReferenceOperation field when _symbols.WireText(field.Field) is { } text => text,
+        _ => default,
+    };
 
     private IOperation? Initializer(SyntaxNode node)
     {

@@ -152,7 +152,8 @@ internal sealed class ProxyEffects
             world = See(world, element, sid, state.Entity(ParameterRole.SessionSid));
         }
 
-        return world with { Collections = world.Collections.SetItem(records, new CollectionFact { Pattern = element }) };
+        var wholeSession = method.Resource == ResourceKind.Participant ? state.Entity(ParameterRole.SessionSid) : null;
+        return world with { Collections = world.Collections.SetItem(records, new CollectionFact { Pattern = element, WholeSession = wholeSession }) };
     }
 
     private World Update(ProxyMethod method, IInvocationOperation invocation, CallState state, Value record)

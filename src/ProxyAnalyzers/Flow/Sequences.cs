@@ -124,7 +124,7 @@ internal sealed class Sequences
             return world;
         }
 
-        if (!fact.Items.IsDefault && fact.Items.Length < CollectionFact.MostItems && !fact.Items.Any(item => IsOfSamePlace(item, value)))
+        if (!fact.Items.IsDefault && fact.Items.Length < CollectionFact.MostItems && !IsElement(value) && !fact.Items.Any(item => IsOfSamePlace(item, value)))
         {
             return world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = fact.Items.Add(value) }) };
         }
@@ -202,21 +202,48 @@ internal sealed class Sequences
             return null;
         }
 
+        var states = RunOnEach(operation, function, fact, world);
+        if (states.Any(state => state.World.EndsMoreThan(world)))
+        {
+            // It runs when somebody goes through it, if anybody does.
+            var kept = _evaluator.Bear(operation, world, BirthKind.Object)[0];
+            var deferred = fact.Rewrite(born => born.Age(_frame.PlaceOf(operation))) with { Deferred = function };
+            return Evaluator.Result(kept.World with { Collections = kept.World.Collections.SetItem(kept.Value, deferred) }, kept.Value);
+        }
+
+        var projected = new Born(_frame.PlaceOf(operation), BirthKind.Object);
+        return states.Select(state => new Outcome(Keep(state.World, projected, state.Values, fact), projected));
+    }
+
+    /// <summary>Runs what was deferred, since somebody goes through the collection now.</summary>
+    public IEnumerable<World> Force(IOperation operation, Value collection, World world)
+    {
+        var fact = world.Collections[collection];
+        return RunOnEach(operation, fact.Deferred!, fact with { Deferred = null }, world).Select(state => Keep(state.World, collection, state.Values, fact));
+    }
+
+    /// <summary>Whether something is still to be run for the elements.</summary>
+    public static bool IsDeferred(World world, Value collection) =>
+        world.Collections.TryGetValue(collection, out var fact) && fact.Deferred is not null;
+
+    private static World Keep(World world, Value collection, ImmutableArray<Value> values, CollectionFact source)
+    {
+        var made = source.Items.IsDefault ? new CollectionFact { Pattern = values[0] } : new CollectionFact { Items = values };
+        return world with { Collections = world.Collections.SetItem(collection, made) };
+    }
+
+    private IReadOnlyList<(World World, ImmutableArray<Value> Values)> RunOnEach(IOperation operation, Function function, CollectionFact fact, World world)
+    {
         var isPattern = fact.Items.IsDefault;
         var taken = isPattern ? Take(operation, fact, world) : Evaluator.Result(world, Constant.Null);
-        IEnumerable<(World World, ImmutableArray<Value> Values)> states = new[] { (taken[0].World, ImmutableArray<Value>.Empty) };
+        IReadOnlyList<(World World, ImmutableArray<Value> Values)> states = new[] { (taken[0].World, ImmutableArray<Value>.Empty) };
         foreach (var item in isPattern ? ImmutableArray.Create(taken[0].Value) : fact.Items)
         {
             states = states.SelectMany(state => (_helpers.Invoke(function, operation, new[] { item }, state.World) ?? _evaluator.Bear(operation, state.World))
                 .Select(outcome => (outcome.World, state.Values.Add(outcome.Value)))).ToList();
         }
 
-        var projected = new Born(_frame.PlaceOf(operation), BirthKind.Object);
-        return states.Select(state =>
-        {
-            var made = isPattern ? new CollectionFact { Pattern = state.Values[0] } : new CollectionFact { Items = state.Values };
-            return new Outcome(state.World with { Collections = state.World.Collections.SetItem(projected, made) }, projected);
-        });
+        return states;
     }
 
     /// <summary>The same collection, under another name.</summary>
@@ -247,6 +274,9 @@ internal sealed class Sequences
             ? Evaluator.Result(world, fact.Items[position - 1])
             : Take(operation, fact, world);
     }
+
+    /// <summary>An element of another collection: the loop over that one will put in more.</summary>
+    private static bool IsElement(Value value) => value is Born { Kind: BirthKind.Element } or Member { Target: Born { Kind: BirthKind.Element } };
 
     private static bool IsOfSamePlace(Value one, Value other) => (one, other) switch
     {

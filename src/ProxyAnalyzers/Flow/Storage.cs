@@ -45,10 +45,21 @@ internal sealed class Storage
             case ILocalReferenceOperation local:
                 return world.Variables.TryGetValue(local.Local, out var value) ? value : _evaluator.Unknown(operation);
             case IParameterReferenceOperation parameter:
-                return world.Variables.TryGetValue(parameter.Parameter, out var argument) ? argument : new Input(parameter.Parameter);
+                return ReadParameter(world, parameter.Parameter);
             default:
                 return _evaluator.Unknown(operation);
         }
+    }
+
+    private Value ReadParameter(World world, IParameterSymbol parameter)
+    {
+        if (world.Variables.TryGetValue(parameter, out var argument))
+        {
+            return argument;
+        }
+
+        // A parameter of the type's primary constructor, which the object keeps.
+        return _frame.Instance is { } instance && world.Members.TryGetValue(new MemberKey(instance, parameter), out var captured) ? captured.Value : new Input(parameter);
     }
 
     /// <summary>Keeps a value in a temporary; where several places fill it, the value is one of a choice.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ProxyAnalyzers.Flow.Values;
 using ProxyAnalyzers.Protocol;
 
@@ -58,6 +59,13 @@ internal sealed record World
 
         return Rewrite(born => born.Age(place));
     }
+
+    /// <summary>Whether someone was removed or something has ended here that the earlier world does not know of.</summary>
+    public bool EndsMoreThan(World earlier) =>
+        Participants.Any(participant => participant.Value.Removed is { Kind: EventKind.Removed } removed
+            && !(earlier.Participants.TryGetValue(participant.Key, out var fact) && Equals(fact.Removed, removed)))
+        || Sessions.Any(session => session.Value.Ended is { } ended
+            && !(earlier.Sessions.TryGetValue(session.Key, out var fact) && Equals(fact.Ended, ended)));
 
     /// <summary>Whether both worlds know the same; what was asked to get here does not count.</summary>
     public bool KnowsSameAs(World other) =>

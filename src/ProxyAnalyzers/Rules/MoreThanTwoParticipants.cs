@@ -4,7 +4,7 @@ using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.Rules;
 
-/// <summary>A third participant is added to a session that this method created.</summary>
+/// <summary>A third participant is added to a session that this method created or found empty.</summary>
 internal sealed class MoreThanTwoParticipants : Rule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
@@ -29,10 +29,10 @@ internal sealed class MoreThanTwoParticipants : Rule
                 }
             }
             else if (site.Method.Is(ResourceKind.Participant, Verb.Create)
-                && state.Session is { IsComplete: true, IsShared: false, Present: >= 2, Created: { } created }
+                && state.Session is { IsComplete: true, IsShared: false, Present: >= 2 } fact
                 && state[ParameterRole.SessionSid] is { } session)
             {
-                findings.Report(Descriptor, state, session, created, null);
+                findings.Report(Descriptor, state, session, fact.Created, properties: null);
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class NotTheRightKindOfSid : Rule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PROXY1002",
         "Not the right kind of SID",
-        "{0} is not the SID of a {1}, which starts with {2} and has 32 hexadecimal digits; this can lead to Twilio {3}; pass the {1}'s Sid",
+        "{0} is not the SID of {4} {1}, which starts with {2} and has 32 hexadecimal digits; this can lead to Twilio {3}; pass the {1}'s Sid",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -27,7 +27,7 @@ internal sealed class NotTheRightKindOfSid : Rule
                 var wanted = ProxyProtocol.WantedSid(pair.Key);
                 if (wanted != ResourceKind.None && pair.Value.Value is { } value && !(value is Constant && findings.Settings.AllowsHardcodedSids) && FindWrong(site.Method, state, pair.Key, value, wanted) is { } wrong)
                 {
-                    findings.Report(Descriptor, state, pair.Value, wrong, NameOf(wanted), Sid.Prefix(wanted), Sid.ErrorCode(wanted));
+                    findings.Report(Descriptor, state, pair.Value, wrong, NameOf(wanted), Sid.Prefix(wanted), Sid.ErrorCode(wanted), wanted is ResourceKind.Interaction or ResourceKind.MessageInteraction ? "an" : "a");
                 }
             }
         }
