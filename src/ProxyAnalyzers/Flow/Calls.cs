@@ -139,7 +139,7 @@ internal sealed class Calls
 
         world = new Intrusion(_analysis.Knowledge, _frame).Of(invocation, receiver, values, world);
         var result = _evaluator.Bear(invocation, world)[0];
-        IEnumerable<World> worlds = new[] { DescribeElements(invocation, result) };
+        IEnumerable<World> worlds = new[] { result.World };
         foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
         {
             var place = _frame.PlaceOf(argument);
@@ -149,28 +149,13 @@ internal sealed class Calls
         return worlds.Select(after => new Outcome(after, result.Value));
     }
 
-    /// <summary>A query that is made of another one does not go through it.</summary>
-    private static bool IsLazy(IMethodSymbol method) =>
-        method.ContainingType?.Name == "Enumerable"
-        && method.Name is "Select" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip" or "Concat" or "AsEnumerable";
-
-    /// <summary>An iterator of the project that looks at removals yields participants that nobody has to look at again.</summary>
-    private World DescribeElements(IInvocationOperation invocation, Outcome result)
+    /// <summary>A query that is made of another one does not go through it, nor does who only begins to.</summary>
+    private static bool IsLazy(IMethodSymbol method) => method.Name switch
     {
-        if (!_analysis.Bodies.LooksForRemoved(invocation.TargetMethod, _analysis.CancellationToken))
-        {
-            return result.World;
-        }
-
-        var element = new Born(_frame.PlaceOf(invocation), BirthKind.Element);
-        var sid = _analysis.Knowledge.Property(element, ResourceKind.Participant, "Sid");
-        return result.World with
-        {
-            Collections = result.World.Collections.SetItem(result.Value, new CollectionFact { Pattern = element }),
-            Resources = result.World.Resources.SetItem(element, new ResourceFact(ResourceKind.Participant, sid, null, null)),
-            Participants = result.World.Participants.SetItem(sid, new ParticipantFact { IsSeen = true, IsInspected = true }),
-        };
-    }
+        "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" => true,
+        "Select" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip" or "Concat" or "AsEnumerable" => method.ContainingType?.Name == "Enumerable",
+        _ => false,
+    };
 
     private static bool IsAutomatic(IPropertySymbol property)
     {

@@ -22,8 +22,8 @@ internal sealed record CollectionFact
     /// <summary>The session whose participants these are, all of them.</summary>
     public Value? WholeSession { get; init; }
 
-    /// <summary>What is still to be run for each element, when somebody goes through the collection.</summary>
-    public Function? Deferred { get; init; }
+    /// <summary>What is still to be run when somebody goes through the collection: a function for each element, or an iterator.</summary>
+    public Value? Deferred { get; init; }
 
     public bool Equals(CollectionFact? other) =>
         other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && Items.IsDefault == other.Items.IsDefault
@@ -36,6 +36,6 @@ internal sealed record CollectionFact
         Items = Items.IsDefault ? Items : Items.Select(item => item.Rewrite(replace)).ToImmutableArray(),
         Pattern = Pattern?.Rewrite(replace),
         WholeSession = WholeSession?.Rewrite(replace),
-        Deferred = (Function?)Deferred?.Rewrite(replace),
+        Deferred = Deferred?.Rewrite(replace),
     };
 }

@@ -39,11 +39,24 @@ internal sealed class Creations
             case IArrayCreationOperation or ITypeParameterObjectCreationOperation:
                 return _evaluator.EvaluateAll(operation.Children, world, (after, _) => _evaluator.Bear(operation, after, BirthKind.Object));
             default:
-                // A collection expression; a spread among its elements is not taken apart.
-                return _evaluator.EvaluateAll(operation.Children, world, (after, values) =>
-                    operation.Children.Any(child => (int)child.Kind == 128) ? _evaluator.Bear(operation, after, BirthKind.Object) : CreateCollection(operation, values, after));
+                return _evaluator.Bear(operation, world, BirthKind.Object);
         }
     }
+
+    /// <summary>A collection expression: its elements one by one, and those of the collections that are spread in it.</summary>
+    public IEnumerable<Outcome> CreateFromElements(IOperation operation, World world) => _evaluator.EvaluateAll(operation.Children, world, (after, values) =>
+    {
+        var created = _evaluator.Bear(operation, after, BirthKind.Object)[0];
+        var filled = created.World with { Collections = created.World.Collections.SetItem(created.Value, new CollectionFact { Items = ImmutableArray<Value>.Empty }) };
+        foreach (var (element, value) in operation.Children.Zip(values, (element, value) => (element, value)))
+        {
+            filled = (int)element.Kind == NewerKinds.Spread
+                ? _evaluator.Sequences.PutAll(operation, created.Value, value, filled)
+                : _evaluator.Sequences.Put(operation, created.Value, value, filled);
+        }
+
+        return Evaluator.Result(filled, created.Value);
+    });
 
     /// <summary>A copy of a record; the graph assigns what is different in it afterwards.</summary>
     public IEnumerable<Outcome> Copy(IOperation operation, Value original, World world)

@@ -19,6 +19,9 @@ internal static class Dispatch
             : FindOverride(method, type) ?? method;
     }
 
+    /// <summary>Whether the type of the object is known for certain.</summary>
+    public static bool IsExact(Value? receiver) => receiver is Born { Kind: BirthKind.Object, Place: { Site: IObjectCreationOperation } };
+
     private static IMethodSymbol? FindOverride(IMethodSymbol method, INamedTypeSymbol type)
     {
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)

@@ -15,11 +15,13 @@ internal sealed class Evaluator
     private readonly Frame _frame;
     private readonly Patterns _patterns;
     private readonly Calls _calls;
+    private readonly GraphWalker _walker;
 
     public Evaluator(Analysis analysis, Frame frame, GraphWalker walker)
     {
         _analysis = analysis;
         _frame = frame;
+        _walker = walker;
         Knowledge = analysis.Knowledge;
         Assumptions = new Assumptions(Knowledge, analysis.Symbols, frame);
         Storage = new Storage(analysis, frame, this);
@@ -52,6 +54,14 @@ internal sealed class Evaluator
         {
             case IExpressionStatementOperation statement:
                 return Evaluate(statement.Operation, world);
+            case IArgumentOperation argument:
+                return Evaluate(argument.Value, world);
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
+                return Then(yielded, world, (after, value) =>
+                {
+                    _walker.Yield(after, value);
+                    return Result(after, value);
+                });
             case IFlowCaptureOperation capture:
                 return Then(capture.Value, world, (after, value) => Result(Storage.Capture(capture, value, after), value));
             case IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
@@ -179,10 +189,7 @@ internal sealed class Evaluator
     }
 
     private IEnumerable<Outcome> Walk(IOperation operation, World world) =>
-        IsCollectionExpression(operation)
-            ? Creations.Create(operation, world)
-            : EvaluateAll(operation.Children, world, (after, _) => Bear(operation, after));
-
-    /// <summary>Collection expressions have no type of their own in the Roslyn that this is compiled against.</summary>
-    private static bool IsCollectionExpression(IOperation operation) => (int)operation.Kind == 127;
+        (int)operation.Kind == NewerKinds.CollectionExpression ? Creations.CreateFromElements(operation, world)
+        : (int)operation.Kind == NewerKinds.Spread ? Evaluate(operation.Children.First(), world)
+        : EvaluateAll(operation.Children, world, (after, _) => Bear(operation, after));
 }

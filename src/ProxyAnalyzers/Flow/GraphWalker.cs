@@ -25,6 +25,7 @@ internal sealed class GraphWalker
     private readonly List<Outcome> _returned = new();
     private readonly WorldSet _thrownWorlds;
     private readonly List<World> _thrown = new();
+    private readonly List<Outcome> _yielded = new();
     private readonly Dictionary<Value, WorldSet> _returnedWorlds = new();
     private BasicBlock _block;
 
@@ -39,6 +40,11 @@ internal sealed class GraphWalker
 
     /// <summary>The worlds in which the frame was left by an exception.</summary>
     public IReadOnlyList<World> Thrown => _thrown;
+
+    /// <summary>What an iterator has yielded.</summary>
+    public IReadOnlyList<Outcome> Yielded => _yielded;
+
+    public void Yield(World world, Value value) => _yielded.Add(new Outcome(world, value));
 
     /// <summary>Walks the whole graph; returns how it can end normally.</summary>
     public IReadOnlyList<Outcome> Walk(World world)

@@ -39,6 +39,43 @@ internal sealed class Helpers
             return null;
         }
 
+        var bindings = Bind(arguments, values);
+        if (IsIterator(frame.Graph))
+        {
+            return Defer(frame, site, receiver, bindings, world);
+        }
+
+        return Run(frame, bindings, arguments, world);
+    }
+
+    /// <summary>Runs an iterator to its end.</summary>
+    public IEnumerable<World> RunIterator(IteratorCall call, World world)
+    {
+        if (Open(call.Method, call.Site, call.Receiver) is not { } frame)
+        {
+            return new[] { world };
+        }
+
+        return Run(frame, call.Method.Parameters.Zip(call.Arguments, (parameter, value) => (parameter, value)).ToList(), ImmutableArray<IArgumentOperation>.Empty, world)
+            .Select(outcome => outcome.World);
+    }
+
+    private IEnumerable<Outcome>? Defer(Frame frame, IOperation site, Value? receiver, List<(IParameterSymbol Parameter, Value Value)> bindings, World world)
+    {
+        if (site is not IInvocationOperation invocation || frame.Owner is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        // It runs later; what its elements are like can be seen now.
+        var (walker, _) = Walk(frame, bindings, world);
+        var ordered = method.Parameters.Select(parameter => bindings.FirstOrDefault(binding => SymbolEqualityComparer.Default.Equals(binding.Parameter, parameter)).Value ?? new Input(parameter));
+        var call = new IteratorCall(method, site, receiver, ordered.ToImmutableArray());
+        return new[] { _evaluator.Sequences.Keep(invocation, call, walker.Yielded, world) };
+    }
+
+    private List<(IParameterSymbol Parameter, Value Value)> Bind(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Value> values)
+    {
         var bindings = new List<(IParameterSymbol, Value)>();
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -48,7 +85,7 @@ internal sealed class Helpers
             }
         }
 
-        return Run(frame, bindings, arguments, world);
+        return bindings;
     }
 
     /// <summary>Runs a lambda, a local function or a method group on values.</summary>
@@ -84,13 +121,25 @@ internal sealed class Helpers
         var parent = method.MethodKind == MethodKind.LocalFunction ? FindDeclaringFrame(method) : null;
         var graph = method.MethodKind == MethodKind.LocalFunction
             ? parent?.Graph.GetLocalFunctionControlFlowGraph(method, _analysis.CancellationToken)
-            : _analysis.Bodies.FindGraph(method, _analysis.CancellationToken);
-        return graph is null || IsIterator(graph) || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded);
+            : _analysis.Bodies.FindGraph(method, Dispatch.IsExact(receiver), _analysis.CancellationToken);
+        return graph is null || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded);
     }
 
     private IEnumerable<Outcome> Run(Frame frame, List<(IParameterSymbol Parameter, Value Value)> bindings, ImmutableArray<IArgumentOperation> arguments, World world)
     {
-        var variables = world.Variables.ToBuilder();
+        var (walker, returned) = Walk(frame, bindings, world);
+        foreach (var thrown in walker.Thrown)
+        {
+            _walker.Throw(Restore(thrown, world, frame));
+        }
+
+        return returned.SelectMany(outcome => CopyBack(outcome, arguments, Restore(outcome.World, world, frame), outcome.World)).ToList();
+    }
+
+    private (GraphWalker Walker, IReadOnlyList<Outcome> Returned) Walk(Frame frame, List<(IParameterSymbol Parameter, Value Value)> bindings, World world)
+    {
+        var entered = world.EnterAgain(frame.Calls!);
+        var variables = entered.Variables.ToBuilder();
         foreach (var (parameter, value) in bindings)
         {
             variables[parameter] = value;
@@ -99,13 +148,7 @@ internal sealed class Helpers
 
         _analysis.Enter(frame);
         var walker = new GraphWalker(_analysis, frame);
-        var returned = walker.Walk(world with { Variables = variables.ToImmutable() });
-        foreach (var thrown in walker.Thrown)
-        {
-            _walker.Throw(Restore(thrown, world, frame));
-        }
-
-        return returned.SelectMany(outcome => CopyBack(outcome, arguments, Restore(outcome.World, world, frame), outcome.World)).ToList();
+        return (walker, walker.Walk(entered with { Variables = variables.ToImmutable() }));
     }
 
     /// <summary>What <c>ref</c> and <c>out</c> parameters hold at the end goes to the caller's variables.</summary>

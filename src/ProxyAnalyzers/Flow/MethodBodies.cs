@@ -35,20 +35,16 @@ internal sealed class MethodBodies
     }
 
     /// <summary>The graph of a method that is worth reading at a call; null where it cannot be read or has nothing to say.</summary>
-    public ControlFlowGraph? FindGraph(IMethodSymbol method, CancellationToken cancellationToken)
+    public ControlFlowGraph? FindGraph(IMethodSymbol method, bool isExact, CancellationToken cancellationToken)
     {
         method = method.OriginalDefinition;
-        if (CanBeAnotherMethod(method) || FindBody(method, cancellationToken) is not { IsIterator: false } body)
+        if (method.IsAbstract || method.IsExtern || (!isExact && CanBeAnotherMethod(method)) || FindBody(method, cancellationToken) is not { } body)
         {
             return null;
         }
 
         return body.IsSmall || ReachesProxy(method, cancellationToken) ? body.Graph : null;
     }
-
-    /// <summary>Whether the method, which is not read at its calls, picks participants by whether they were removed.</summary>
-    public bool LooksForRemoved(IMethodSymbol method, CancellationToken cancellationToken) =>
-        FindBody(method.OriginalDefinition, cancellationToken) is { ReadsDateDeleted: true };
 
     /// <summary>Whether the code calls Proxy or looks at its resources, itself or through others.</summary>
     public bool ReachesProxy(IOperation code, CancellationToken cancellationToken)
@@ -163,8 +159,7 @@ internal sealed class MethodBodies
     }
 
     private bool CanBeAnotherMethod(IMethodSymbol method) =>
-        method.IsAbstract || method.IsExtern
-        || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && _overridden.Value.Contains(method));
+        (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && _overridden.Value.Contains(method);
 
     private HashSet<IMethodSymbol> FindOverridden()
     {

@@ -13,12 +13,10 @@ internal sealed class MethodBody
 {
     private readonly Lazy<ControlFlowGraph> _graph;
 
-    private MethodBody(IOperation root, bool touchesProxy, bool isIterator, bool readsDateDeleted, bool isSmall, ImmutableArray<IMethodSymbol> callees)
+    private MethodBody(IOperation root, bool touchesProxy, bool isSmall, ImmutableArray<IMethodSymbol> callees)
     {
         _graph = new Lazy<ControlFlowGraph>(() => CreateGraph(root));
         TouchesProxy = touchesProxy;
-        IsIterator = isIterator;
-        ReadsDateDeleted = readsDateDeleted;
         IsSmall = isSmall;
         Callees = callees;
     }
@@ -28,12 +26,6 @@ internal sealed class MethodBody
     /// <summary>It calls Proxy or looks at one of its resources.</summary>
     public bool TouchesProxy { get; }
 
-    /// <summary>It runs only when it is enumerated.</summary>
-    public bool IsIterator { get; }
-
-    /// <summary>It looks at whether participants were removed.</summary>
-    public bool ReadsDateDeleted { get; }
-
     public bool IsSmall { get; }
 
     /// <summary>The methods with source that it calls.</summary>
@@ -42,15 +34,11 @@ internal sealed class MethodBody
     public static MethodBody Create(IOperation root, ProxySymbols symbols, int smallBody)
     {
         var touchesProxy = false;
-        var isIterator = false;
-        var readsDateDeleted = false;
         var count = 0;
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in root.Descendants())
         {
             count++;
-            isIterator |= operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
-            readsDateDeleted |= operation is IPropertyReferenceOperation { Property: { Name: "DateDeleted" } };
             touchesProxy |= symbols.Touches(operation) || (operation is IInvocationOperation invocation && Contracts.Describe(invocation.TargetMethod));
             if (Callee(operation) is { } callee && callee.DeclaringSyntaxReferences.Length > 0)
             {
@@ -58,7 +46,7 @@ internal sealed class MethodBody
             }
         }
 
-        return new MethodBody(root, touchesProxy, isIterator, readsDateDeleted, count <= smallBody, callees.ToImmutableArray());
+        return new MethodBody(root, touchesProxy, count <= smallBody, callees.ToImmutableArray());
     }
 
     private static IMethodSymbol? Callee(IOperation operation) => operation switch

@@ -86,17 +86,25 @@ internal sealed class Sequences
     {
         var enumerator = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
         world = enumerator.World;
-        if (world.Collections.TryGetValue(collection, out var fact))
+        if (!world.Collections.TryGetValue(collection, out var fact))
         {
-            world = world with { Collections = world.Collections.SetItem(enumerator.Value, fact) };
-            world = SetPosition(world, enumerator.Value, 0);
+            return Evaluator.Result(world, enumerator.Value);
         }
 
-        return Evaluator.Result(world, enumerator.Value);
+        var worlds = fact.Deferred is Function ? Force(invocation, collection, world) : new[] { world };
+        return worlds.Select(after => new Outcome(
+            SetPosition(after with { Collections = after.Collections.SetItem(enumerator.Value, after.Collections[collection]) }, enumerator.Value, 0),
+            enumerator.Value)).ToList();
     }
 
     public IEnumerable<Outcome> MoveNext(IInvocationOperation invocation, Value enumerator, World world)
     {
+        if (world.Collections.TryGetValue(enumerator, out var iterated) && iterated.Deferred is IteratorCall)
+        {
+            // What the iterator has done is certain only when it has come to its end.
+            return Force(invocation, enumerator, world).Select(after => new Outcome(after, Constant.False)).Append(new Outcome(world, Constant.True));
+        }
+
         if (Position(world, enumerator) is not { } position || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
         {
             return _evaluator.Bear(invocation, world);
@@ -155,6 +163,17 @@ internal sealed class Sequences
             knowledge.Property(taken.Value, ResourceKind.Participant, "SessionSid"));
         var world = taken.World with { Resources = taken.World.Resources.SetItem(taken.Value, record) };
         return new Outcome(world with { Participants = world.Participants.SetItem(sid, knowledge.Participant(world, sid)) }, taken.Value);
+    }
+
+    /// <summary>The world after the elements of one collection were put into another.</summary>
+    public World PutAll(IOperation operation, Value collection, Value source, World world)
+    {
+        if (!world.Collections.TryGetValue(source, out var fact) || (fact.Items.IsDefault && fact.Pattern is null) || fact.Deferred is not null)
+        {
+            return world with { Collections = world.Collections.Remove(collection) };
+        }
+
+        return (fact.Items.IsDefault ? ImmutableArray.Create(fact.Pattern!) : fact.Items).Aggregate(world, (before, item) => Put(operation, collection, item, before));
     }
 
     /// <summary>The worlds in which a predicate holds for the value, and those in which it does not.</summary>
@@ -219,7 +238,28 @@ internal sealed class Sequences
     public IEnumerable<World> Force(IOperation operation, Value collection, World world)
     {
         var fact = world.Collections[collection];
-        return RunOnEach(operation, fact.Deferred!, fact with { Deferred = null }, world).Select(state => Keep(state.World, collection, state.Values, fact));
+        var rest = fact with { Deferred = null };
+        return fact.Deferred is IteratorCall call
+            ? _helpers.RunIterator(call, world).Select(after => after with { Collections = after.Collections.SetItem(collection, rest) })
+            : RunOnEach(operation, (Function)fact.Deferred!, rest, world).Select(state => Keep(state.World, collection, state.Values, fact));
+    }
+
+    /// <summary>The call of an iterator: nothing runs yet, but it is known what its elements are like.</summary>
+    public Outcome Keep(IInvocationOperation invocation, IteratorCall call, IReadOnlyList<Outcome> yielded, World world)
+    {
+        var kept = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
+        var element = new Born(_frame.PlaceOf(invocation), BirthKind.Element);
+        var likes = yielded.Select(outcome => Likeness.Of(_analysis.Knowledge, outcome.World, ImmutableArray.Create(outcome.Value), element)).ToList();
+        var after = kept.World;
+        Value? pattern = null;
+        if (likes.Count > 0 && likes.All(like => like is { } one && one.Value.Equals(likes[0]!.Value.Value)))
+        {
+            pattern = likes[0]!.Value.Value;
+            after = likes.Skip(1).Aggregate(Adopt(after, likes[0]!.Value.World, element), (before, like) => AdoptCommon(before, like!.Value.World, element));
+        }
+
+        var fact = new CollectionFact { Pattern = pattern, Deferred = call };
+        return new Outcome(after with { Collections = after.Collections.SetItem(kept.Value, fact) }, kept.Value);
     }
 
     /// <summary>Whether something is still to be run for the elements.</summary>
@@ -250,6 +290,7 @@ internal sealed class Sequences
     public static World Copy(World world, Value from, Value to) =>
         world.Collections.TryGetValue(from, out var fact) ? world with { Collections = world.Collections.SetItem(to, fact) } : world;
 
+    /// <summary>What another world knows about an element.</summary>
     private World Adopt(World world, World from, Value element)
     {
         if (!from.Resources.TryGetValue(element, out var resource))
@@ -257,10 +298,18 @@ internal sealed class Sequences
             return world;
         }
 
-        var sid = _analysis.Knowledge.Property(element, resource.Kind, "Sid");
-        return from.Participants.TryGetValue(sid, out var fact)
-            ? world with { Participants = world.Participants.SetItem(sid, fact) }
+        world = world with { Resources = world.Resources.SetItem(element, resource) };
+        return from.Participants.TryGetValue(resource.Sid, out var fact)
+            ? world with { Participants = world.Participants.SetItem(resource.Sid, fact) }
             : world;
+    }
+
+    private static World AdoptCommon(World world, World from, Value element)
+    {
+        var sid = world.Resources[element].Sid;
+        return world.Participants.TryGetValue(sid, out var known) && from.Participants.TryGetValue(sid, out var other)
+            ? world with { Participants = world.Participants.SetItem(sid, known.InCommonWith(other)) }
+            : world with { Participants = world.Participants.Remove(sid) };
     }
 
     private IEnumerable<Outcome> Current(IOperation operation, Value enumerator, World world)

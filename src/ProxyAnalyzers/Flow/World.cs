@@ -67,6 +67,24 @@ internal sealed record World
         || Sessions.Any(session => session.Value.Ended is { } ended
             && !(earlier.Sessions.TryGetValue(session.Key, out var fact) && Equals(fact.Ended, ended)));
 
+    /// <summary>The world in which a helper is entered: what its earlier runs have done happened before.</summary>
+    public World EnterAgain(CallChain calls)
+    {
+        var place = new Place(calls, null);
+        if (!Places.Contains(place))
+        {
+            return this with { Places = Places.Add(place) };
+        }
+
+        return this with
+        {
+            Participants = Map(Participants, key => key, fact => fact.Removed is null ? fact : fact with { Removed = fact.Removed.Entered(calls) }),
+            Sessions = Map(Sessions, key => key, fact => fact.Ended is null ? fact : fact with { Ended = fact.Ended.Entered(calls) }),
+            Services = Map(Services, key => key, fact => fact.Ended is null ? fact : fact with { Ended = fact.Ended.Entered(calls) }),
+            Relations = Map(Relations, key => key, earlier => earlier.Entered(calls)),
+        };
+    }
+
     /// <summary>Whether both worlds know the same; what was asked to get here does not count.</summary>
     public bool KnowsSameAs(World other) =>
         ReferenceEquals(this, other)

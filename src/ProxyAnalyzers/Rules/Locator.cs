@@ -23,7 +23,7 @@ internal sealed class Locator
     public Location? Find(CallState state, Argument argument, Event? earlier)
     {
         var (expression, calls) = MoveToCaller(state, argument);
-        if (!IsInRoot(calls) || (earlier is not null && !IsInRoot(Common(argument.Calls, earlier.Calls))))
+        if (!IsInRoot(calls) || (earlier is { IsOfEarlierRun: false } && !IsInRoot(Common(argument.Calls, earlier.Calls))))
         {
             return null;
         }

@@ -352,4 +352,27 @@ public sealed class LinqTests
             }
         }
         """);
+
+    [Fact]
+    public Task Iterator_has_removed_once_it_was_enumerated() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CongressLine
+        {
+            public void Close(string serviceSid, string sessionSid, string hostNumber)
+            {
+                var host = ParticipantResource.Create(serviceSid, sessionSid, hostNumber);
+                foreach (var isGone in Removals(host))
+                {
+                    Console.WriteLine(isGone);
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:host.Sid|}, "Thank you.");
+            }
+
+            private static IEnumerable<bool> Removals(ParticipantResource participant)
+            {
+                yield return ParticipantResource.Delete(participant.ServiceSid, participant.SessionSid, participant.Sid);
+            }
+        }
+        """);
 }
