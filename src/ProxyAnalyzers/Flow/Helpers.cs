@@ -34,18 +34,9 @@ internal sealed class Helpers
     public IEnumerable<Outcome>? Read(
         IMethodSymbol method, IOperation site, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Value> values, Value? receiver, World world)
     {
-        if (Open(method.OriginalDefinition, site, receiver) is not { } frame)
-        {
-            return null;
-        }
-
-        var bindings = Bind(arguments, values);
-        if (IsIterator(frame.Graph))
-        {
-            return Defer(frame, site, receiver, bindings, world);
-        }
-
-        return Run(frame, bindings, arguments, world);
+        return Open(method.OriginalDefinition, site, receiver) is { } frame
+            ? RunOrDefer(frame, site, receiver, Bind(arguments, values), arguments, world)
+            : null;
     }
 
     /// <summary>Runs an iterator to its end.</summary>
@@ -56,9 +47,13 @@ internal sealed class Helpers
             return new[] { world };
         }
 
-        return Run(frame, call.Method.Parameters.Zip(call.Arguments, (parameter, value) => (parameter, value)).ToList(), ImmutableArray<IArgumentOperation>.Empty, world)
-            .Select(outcome => outcome.World);
+        return Run(frame, Bind(call.Method, call.Arguments), ImmutableArray<IArgumentOperation>.Empty, world).Select(outcome => outcome.World);
     }
+
+    /// <summary>An iterator runs when somebody goes through its result, whichever way it was called.</summary>
+    private IEnumerable<Outcome>? RunOrDefer(
+        Frame frame, IOperation site, Value? receiver, List<(IParameterSymbol Parameter, Value Value)> bindings, ImmutableArray<IArgumentOperation> arguments, World world) =>
+        IsIterator(frame.Graph) ? Defer(frame, site, receiver, bindings, world) : Run(frame, bindings, arguments, world);
 
     private IEnumerable<Outcome>? Defer(Frame frame, IOperation site, Value? receiver, List<(IParameterSymbol Parameter, Value Value)> bindings, World world)
     {
@@ -73,6 +68,9 @@ internal sealed class Helpers
         var call = new IteratorCall(method, site, receiver, ordered.ToImmutableArray());
         return new[] { _evaluator.Sequences.Keep(invocation, call, walker.Yielded, world) };
     }
+
+    private static List<(IParameterSymbol Parameter, Value Value)> Bind(IMethodSymbol method, IEnumerable<Value> values) =>
+        method.Parameters.Zip(values, (parameter, value) => (parameter, value)).ToList();
 
     private List<(IParameterSymbol Parameter, Value Value)> Bind(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<Value> values)
     {
@@ -104,15 +102,14 @@ internal sealed class Helpers
 
         var graph = parent.Graph.GetAnonymousFunctionControlFlowGraph(function.Lambda, _analysis.CancellationToken);
         var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent);
-        var bindings = function.Method.Parameters.Zip(values, (parameter, value) => (parameter, value)).ToList();
-        return Run(frame, bindings, ImmutableArray<IArgumentOperation>.Empty, world);
+        return Run(frame, Bind(function.Method, values), ImmutableArray<IArgumentOperation>.Empty, world);
     }
 
     private IEnumerable<Outcome>? InvokeMethod(Function function, IOperation site, IReadOnlyList<Value> values, World world)
     {
         var definition = function.Method.OriginalDefinition;
         return Open(definition, site, function.Receiver) is { } frame
-            ? Run(frame, definition.Parameters.Zip(values, (parameter, value) => (parameter, value)).ToList(), ImmutableArray<IArgumentOperation>.Empty, world)
+            ? RunOrDefer(frame, site, function.Receiver, Bind(definition, values), ImmutableArray<IArgumentOperation>.Empty, world)
             : null;
     }
 

@@ -317,4 +317,26 @@ public sealed class LambdasTests
             }
         }
         """);
+
+    [Fact]
+    public Task Iterator_that_a_delegate_calls_has_not_run_yet() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CongressLine
+        {
+            public void Close(string serviceSid, string sessionSid, string number)
+            {
+                var host = ParticipantResource.Create(serviceSid, sessionSid, number);
+                Func<string, string, string, IEnumerable<string>> farewell = Farewell;
+                var words = farewell(serviceSid, sessionSid, host.Sid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, host.Sid, "Almost done.");
+                Console.WriteLine(words);
+            }
+
+            private static IEnumerable<string> Farewell(string serviceSid, string sessionSid, string sid)
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, sid);
+                yield return "Goodbye";
+            }
+        }
+        """);
 }
