@@ -104,7 +104,7 @@ internal sealed class Analysis
         var key = (operation, frame.Calls);
         if (!_callSites.TryGetValue(key, out var site))
         {
-            _callSites.Add(key, site = new CallSite(method, operation, frame, isGuarded));
+            _callSites.Add(key, site = new CallSite(method, isGuarded));
         }
 
         site.Add(state);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.Flow;
@@ -9,19 +8,13 @@ internal sealed class CallSite
 {
     private readonly List<CallState> _states = new();
 
-    public CallSite(ProxyMethod method, IOperation operation, Frame frame, bool isGuarded)
+    public CallSite(ProxyMethod method, bool isGuarded)
     {
         Method = method;
-        Operation = operation;
-        Frame = frame;
         IsGuarded = isGuarded;
     }
 
     public ProxyMethod Method { get; }
-
-    public IOperation Operation { get; }
-
-    public Frame Frame { get; }
 
     /// <summary>The call stands in a <c>try</c> block that catches what Twilio's client throws.</summary>
     public bool IsGuarded { get; }

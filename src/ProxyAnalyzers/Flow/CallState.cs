@@ -27,11 +27,11 @@ internal sealed class CallState
     public ImmutableDictionary<ParameterRole, Argument> Arguments => _arguments;
 
     /// <summary>The thing that the argument denotes, with copies, records and fetched strings told to be the same.</summary>
-    public Value? Entity(ParameterRole role) => this[role]?.Value is { } value ? _knowledge.Resolve(World, _knowledge.SidOf(World, value)) : null;
+    public Value? Entity(ParameterRole role) => this[role]?.Value is { } value ? _knowledge.EntityOf(World, value) : null;
 
     /// <summary>Whether both denote the same thing: a record is its SID.</summary>
     public bool AreSame(Value one, Value other) =>
-        one.Equals(other) || _knowledge.Resolve(World, _knowledge.SidOf(World, one)).Equals(_knowledge.Resolve(World, _knowledge.SidOf(World, other)));
+        one.Equals(other) || _knowledge.EntityOf(World, one).Equals(_knowledge.EntityOf(World, other));
 
     public ParticipantFact Participant(ParameterRole role) =>
         Entity(role) is { } sid ? _knowledge.Participant(World, sid) : ParticipantFact.Unknown;
@@ -47,9 +47,13 @@ internal sealed class CallState
         Entity(ParameterRole.SessionSid) is { } named && Participant(ParameterRole.ParticipantSid).Session is { } own
         && _knowledge.AreKnownToDiffer(World, _knowledge.Resolve(World, own), named);
 
-    /// <summary>How many elements a list has; zero where that is not known.</summary>
-    public int CountOf(Argument list) =>
-        list.Value is { } value && World.Collections.TryGetValue(value, out var collection) && !collection.Items.IsDefault ? collection.Items.Length : 0;
+    /// <summary>How many elements the list of participants has; null where that is not known.</summary>
+    public int? CountOfParticipants => this[ParameterRole.Participants]?.Value switch
+    {
+        null or Constant { Content: null } => 0,
+        { } list when World.Collections.TryGetValue(list, out var collection) && !collection.Items.IsDefault => collection.Items.Length,
+        _ => null,
+    };
 
     public SessionFact Session => Entity(ParameterRole.SessionSid) is { } sid ? Knowledge.Session(World, sid) : SessionFact.Unknown;
 

@@ -23,6 +23,7 @@ internal sealed class Calls
     private readonly ProxyEffects _effects;
     private readonly Library _library;
     private readonly Sequences _sequences;
+    private readonly Intrusion _intrusion;
 
     public Calls(Analysis analysis, Frame frame, Evaluator evaluator, Helpers helpers, GraphWalker walker)
     {
@@ -34,6 +35,7 @@ internal sealed class Calls
         _contracts = new Contracts(analysis, frame);
         _effects = new ProxyEffects(analysis, frame);
         _sequences = evaluator.Sequences;
+        _intrusion = new Intrusion(analysis.Knowledge, frame);
         _library = new Library(evaluator, helpers, _sequences);
     }
 
@@ -95,7 +97,6 @@ internal sealed class Calls
         }
 
         var method = Dispatch.Find(invocation.TargetMethod, receiver);
-
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is Function function && _helpers.Invoke(function, invocation, values, world) is { } invoked)
         {
             return invoked;
@@ -119,7 +120,7 @@ internal sealed class Calls
     private IEnumerable<Outcome> CallProxy(ProxyMethod method, IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {
         var state = new CallState(world, _analysis.Knowledge, ProxyArguments.Of(method, invocation, values, world, _frame));
-        if (!_frame.HasErrors.Value || !BrokenCode.Holds(_frame.Graph, invocation))
+        if (!_frame.Facts.HasErrors || !BrokenCode.Holds(_frame.Graph, invocation))
         {
             _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded);
         }
@@ -137,7 +138,7 @@ internal sealed class Calls
             _helpers.Invoke(function, invocation, function.Method.Parameters.Select(parameter => (Value)new Input(parameter)).ToList(), world)?.Count();
         }
 
-        world = new Intrusion(_analysis.Knowledge, _frame).Of(invocation, receiver, values, world);
+        world = _intrusion.Of(invocation, receiver, values, world);
         var result = _evaluator.Bear(invocation, world)[0];
         IEnumerable<World> worlds = new[] { result.World };
         foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))

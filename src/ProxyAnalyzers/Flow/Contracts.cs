@@ -104,13 +104,13 @@ internal sealed class Contracts
 
     private static World Verify(World world, Value value, Knowledge knowledge)
     {
-        var sid = knowledge.Resolve(world, knowledge.SidOf(world, value));
+        var sid = knowledge.EntityOf(world, value);
         return sid.IsLost ? world : world with { Participants = world.Participants.SetItem(sid, knowledge.Participant(world, sid) with { IsSeen = true, IsVerified = true, Removed = null }) };
     }
 
     private World Remove(World world, Value value, IOperation operation)
     {
-        var sid = _analysis.Knowledge.Resolve(world, _analysis.Knowledge.SidOf(world, value));
+        var sid = _analysis.Knowledge.EntityOf(world, value);
         var removed = new Event(EventKind.Removed, operation, _frame.Calls);
         return sid.IsLost ? world : world with { Participants = world.Participants.SetItem(sid, _analysis.Knowledge.Participant(world, sid) with { IsVerified = false, Removed = removed }) };
     }

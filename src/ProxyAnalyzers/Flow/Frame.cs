@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using ProxyAnalyzers.Flow.Values;
@@ -8,8 +7,6 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>One method, accessor, lambda or local function that is being read, and the calls that led to it.</summary>
 internal sealed class Frame
 {
-    private Liveness? _liveness;
-
     public Frame(ISymbol owner, ControlFlowGraph graph, CallChain? calls, Value? instance, Frame? lexicalParent, bool isGuarded = false)
     {
         Owner = owner;
@@ -18,18 +15,14 @@ internal sealed class Frame
         Instance = instance;
         LexicalParent = lexicalParent;
         IsGuarded = isGuarded;
-        HasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph));
+        Facts = GraphFacts.Of(graph);
     }
-
-    /// <summary>Somewhere in it is code that does not compile.</summary>
-    public Lazy<bool> HasErrors { get; }
-
-    /// <summary>Where its variables are read for the last time.</summary>
-    public Liveness Liveness => _liveness ??= new Liveness(Graph);
 
     public ISymbol Owner { get; }
 
     public ControlFlowGraph Graph { get; }
+
+    public GraphFacts Facts { get; }
 
     public CallChain? Calls { get; }
 

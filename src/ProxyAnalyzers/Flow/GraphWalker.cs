@@ -54,7 +54,7 @@ internal sealed class GraphWalker
     }
 
     /// <summary>The operation that is being evaluated throws: its own effect has not happened.</summary>
-    public void Throw(World world, ITypeSymbol? exceptionType = null) => Unwind(_block.EnclosingRegion, world, exceptionType);
+    public void Throw(World world) => Unwind(_block.EnclosingRegion, world, exceptionType: null);
 
     /// <summary>
     /// Whether the operation that is being evaluated stands in a <c>try</c> block whose handlers take Twilio's exceptions; filters are
@@ -236,7 +236,7 @@ internal sealed class GraphWalker
     /// <summary>Variables that nobody reads any more would only keep worlds apart.</summary>
     private World Forget(ControlFlowBranch branch, World world)
     {
-        var dead = _frame.Liveness.DiesOn(branch).Concat<object>(branch.LeavingRegions.SelectMany(region => region.Locals))
+        var dead = _frame.Facts.Liveness.DiesOn(branch).Concat<object>(branch.LeavingRegions.SelectMany(region => region.Locals))
             .Concat(branch.LeavingRegions.SelectMany(region => region.CaptureIds).Select(capture => new CaptureKey(_frame.Graph, capture)));
         var variables = world.Variables.RemoveRange(dead);
         return ReferenceEquals(variables, world.Variables) ? world : world with { Variables = variables };

@@ -53,7 +53,7 @@ internal sealed class Helpers
     /// <summary>An iterator runs when somebody goes through its result, whichever way it was called.</summary>
     private IEnumerable<Outcome>? RunOrDefer(
         Frame frame, IOperation site, Value? receiver, List<(IParameterSymbol Parameter, Value Value)> bindings, ImmutableArray<IArgumentOperation> arguments, World world) =>
-        IsIterator(frame.Graph) ? Defer(frame, site, receiver, bindings, world) : Run(frame, bindings, arguments, world);
+        frame.Facts.IsIterator ? Defer(frame, site, receiver, bindings, world) : Run(frame, bindings, arguments, world);
 
     private IEnumerable<Outcome>? Defer(Frame frame, IOperation site, Value? receiver, List<(IParameterSymbol Parameter, Value Value)> bindings, World world)
     {
@@ -182,10 +182,6 @@ internal sealed class Helpers
 
         return after with { Variables = variables.ToImmutable() };
     }
-
-    /// <summary>It runs when it is enumerated, not when it is called.</summary>
-    private static bool IsIterator(ControlFlowGraph graph) =>
-        graph.Blocks.Any(block => block.Operations.Any(operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak));
 
     private bool MayEnter(IMethodSymbol method)
     {

@@ -38,8 +38,11 @@ internal sealed class Knowledge
         return value;
     }
 
+    /// <summary>The thing that a value denotes: a record is its SID.</summary>
+    public Value EntityOf(World world, Value value) => Resolve(world, SidOf(world, value));
+
     /// <summary>The SID of a record; any other value itself.</summary>
-    public Value SidOf(World world, Value value) => world.Resources.TryGetValue(value, out var resource) ? resource.Sid
+    private Value SidOf(World world, Value value) => world.Resources.TryGetValue(value, out var resource) ? resource.Sid
         : value is Input { Symbol: IParameterSymbol parameter } && KindOf(parameter.Type) is var kind and not ResourceKind.None ? Property(value, kind, "Sid")
         : value;
 

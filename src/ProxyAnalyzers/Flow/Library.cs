@@ -135,11 +135,9 @@ internal sealed class Library
         var argument = values.Length > 1 ? values[1] : null;
         switch (invocation.TargetMethod.Name)
         {
-            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable" or "Distinct" when known is null:
-                return null;
-            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy":
+            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy" when known is not null:
                 return _sequences.Rearrange(invocation, fact, world);
-            case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable":
+            case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable" when known is not null:
                 var copy = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
                 return Evaluator.Result(Sequences.Copy(copy.World, source, copy.Value), copy.Value);
             case "Select":

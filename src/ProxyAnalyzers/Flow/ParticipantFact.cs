@@ -26,9 +26,6 @@ internal sealed record ParticipantFact
 
     public Event? Removed { get; init; }
 
-    /// <summary>The creation that made it, for rules that point back to it.</summary>
-    public Event? Created { get; init; }
-
     /// <summary>Nothing is known: neither that the participant is there, nor that it is not.</summary>
     public bool IsUnknown => !IsFresh && !IsSeen && !IsVerified && !IsInspected && Removed is null;
 
@@ -45,6 +42,5 @@ internal sealed record ParticipantFact
         IsVerified = (IsVerified || IsFresh) && (other.IsVerified || other.IsFresh) && Removed is null && other.Removed is null,
         IsInspected = IsInspected && other.IsInspected,
         Removed = other.Removed is null ? null : Removed,
-        Created = Equals(Created, other.Created) ? Created : null,
     };
 }

@@ -64,7 +64,7 @@ internal sealed class ProxyEffects
         var world = Describe(state.World, record, new ResourceFact(ResourceKind.Participant, sid, state.Entity(ParameterRole.ServiceSid), session, null, identifier));
         world = world with
         {
-            Participants = world.Participants.SetItem(sid, new ParticipantFact { IsFresh = true, Session = session, Identifier = identifier, Created = created }),
+            Participants = world.Participants.SetItem(sid, new ParticipantFact { IsFresh = true, Session = session, Identifier = identifier }),
         };
         if (session is null || session.IsLost || Knowledge.Session(world, session).Ended is not null)
         {
@@ -81,11 +81,9 @@ internal sealed class ProxyEffects
 
     private static SessionFact NewSession(CallState state, Event created)
     {
-        var participants = state[ParameterRole.Participants];
-        var count = CountOf(state, participants?.Value);
+        var count = state.CountOfParticipants;
         return new SessionFact
         {
-            Service = state.Entity(ParameterRole.ServiceSid),
             Created = created,
             Mode = state[ParameterRole.Mode] is { } mode ? mode.Value ?? Constant.Null : null,
             IsComplete = count is not null,
@@ -94,14 +92,6 @@ internal sealed class ProxyEffects
             Present = count ?? 0,
         };
     }
-
-    /// <summary>How many elements a list of participants has; null where that is not known.</summary>
-    private static int? CountOf(CallState state, Value? participants) => participants switch
-    {
-        null or Constant { Content: null } => 0,
-        _ when state.World.Collections.TryGetValue(participants, out var collection) && !collection.Items.IsDefault => collection.Items.Length,
-        _ => null,
-    };
 
     private World Fetch(ProxyMethod method, CallState state, Value record)
     {

@@ -42,6 +42,7 @@ internal sealed class Reachability
         return world with
         {
             Resources = reachability.Keep(world.Resources, key => key),
+            Fetched = reachability.Keep(world.Fetched, key => key),
             Participants = reachability.Keep(world.Participants, key => key),
             Sessions = reachability.Keep(world.Sessions, key => key),
             Services = reachability.Keep(world.Services, key => key),

@@ -7,8 +7,6 @@ internal sealed record SessionFact
 {
     public static readonly SessionFact Unknown = new();
 
-    public Value? Service { get; init; }
-
     /// <summary>Its creation, when this method created it.</summary>
     public Event? Created { get; init; }
 

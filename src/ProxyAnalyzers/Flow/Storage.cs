@@ -15,23 +15,12 @@ internal sealed class Storage
     private readonly Analysis _analysis;
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
-    private readonly Dictionary<CaptureId, IOperation> _captured = new();
-    private readonly HashSet<CaptureId> _choices = new();
 
     public Storage(Analysis analysis, Frame frame, Evaluator evaluator)
     {
         _analysis = analysis;
         _frame = frame;
         _evaluator = evaluator;
-        foreach (var capture in frame.Graph.Blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>())
-        {
-            if (_captured.ContainsKey(capture.Id))
-            {
-                _choices.Add(capture.Id);
-            }
-
-            _captured[capture.Id] = capture.Value;
-        }
     }
 
     public Value ReadVariable(World world, IOperation operation)
@@ -66,7 +55,7 @@ internal sealed class Storage
     public World Capture(IFlowCaptureOperation capture, Value value, World world)
     {
         world = world with { Variables = world.Variables.SetItem(new CaptureKey(_frame.Graph, capture.Id), value) };
-        return _choices.Contains(capture.Id) && value is Input or Member
+        return _frame.Facts.IsChoice(capture.Id) && value is Input or Member
             ? world with { Relations = world.Relations.SetItem(new Relation(RelationKind.PartialCopy, value, value), new Event(EventKind.Chosen, capture, _frame.Calls)) }
             : world;
     }
@@ -141,7 +130,7 @@ internal sealed class Storage
     {
         switch (target)
         {
-            case IFlowCaptureReferenceOperation capture when _captured.TryGetValue(capture.Id, out var captured):
+            case IFlowCaptureReferenceOperation capture when _frame.Facts.CapturedBy(capture.Id) is { } captured:
                 return Store(captured, value, written, world);
             case ILocalReferenceOperation local:
                 return One(SetVariable(world, local.Local, value));

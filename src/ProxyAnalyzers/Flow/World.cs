@@ -186,7 +186,7 @@ internal sealed record World
         Resources = Map(Resources, key => key.Rewrite(replace), fact => Rewrite(fact, replace)),
         Fetched = Map(Fetched, key => key.Rewrite(replace), kind => kind, key => key.IsLost),
         Participants = MapParticipants(replace),
-        Sessions = Map(Sessions, key => key.Rewrite(replace), fact => fact with { Service = fact.Service?.Rewrite(replace), Mode = fact.Mode?.Rewrite(replace) }, key => key.IsLost),
+        Sessions = Map(Sessions, key => key.Rewrite(replace), fact => fact with { Mode = fact.Mode?.Rewrite(replace) }, key => key.IsLost),
         Services = Map(Services, key => key.Rewrite(replace), fact => fact, key => key.IsLost),
         Relations = Map(Relations, key => key with { First = key.First.Rewrite(replace), Second = key.Second.Rewrite(replace) }, fact => fact, key => key.First.IsLost || key.Second.IsLost),
         Aliases = Map(Aliases, key => key.Rewrite(replace), value => value.Rewrite(replace), key => key.IsLost),

@@ -135,7 +135,7 @@ internal sealed class ProxySymbols
         _stringEnum is not null && SymbolEqualityComparer.Default.Equals(type?.BaseType, _stringEnum);
 
     /// <summary>Whether the type stands below <c>Twilio.Rest.Proxy.V1</c> in the assembly of the SDK.</summary>
-    public bool IsOfProxy(ITypeSymbol type)
+    private bool IsOfProxy(ITypeSymbol type)
     {
         for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
         {

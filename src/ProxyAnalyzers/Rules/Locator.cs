@@ -36,21 +36,8 @@ internal sealed class Locator
     /// <summary>Whether the call, or a call of a helper that brought the value there, stands in a <c>try</c> that catches.</summary>
     public bool IsGuarded(CallSite site, CallState state, Argument argument)
     {
-        if (site.IsGuarded)
-        {
-            return true;
-        }
-
         var (_, reported) = MoveToCaller(state, argument);
-        for (var calls = argument.Calls; calls is not null && calls != reported; calls = calls.Outer)
-        {
-            if (_analysis.FrameAt(calls).IsGuarded)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return site.IsGuarded || FramesBetween(argument.Calls, reported).Any(frame => frame.IsGuarded);
     }
 
     /// <summary>
@@ -60,12 +47,9 @@ internal sealed class Locator
     public bool IsShownElsewhere(CallState state, Argument argument)
     {
         var (_, reported) = MoveToCaller(state, argument);
-        for (var calls = argument.Calls; calls is not null && calls != reported; calls = calls.Outer)
+        if (FramesBetween(argument.Calls, reported).Any(frame => frame.Owner is IMethodSymbol helper && IsVisibleOutside(helper)))
         {
-            if (_analysis.FrameAt(calls).Owner is IMethodSymbol helper && IsVisibleOutside(helper))
-            {
-                return true;
-            }
+            return true;
         }
 
         return reported is null
@@ -73,6 +57,15 @@ internal sealed class Locator
             && argument.Value is { } value && IsHandedIn(value)
             && !IsVisibleOutside(method)
             && !_analysis.Bodies.FindCallers(method.OriginalDefinition, _analysis.CancellationToken).IsEmpty;
+    }
+
+    /// <summary>The helpers that passed a value on, innermost first.</summary>
+    private IEnumerable<Frame> FramesBetween(CallChain? inner, CallChain? outer)
+    {
+        for (var calls = inner; calls is not null && calls != outer; calls = calls.Outer)
+        {
+            yield return _analysis.FrameAt(calls);
+        }
     }
 
     /// <summary>A SID or a participant that the method under analysis was given.</summary>

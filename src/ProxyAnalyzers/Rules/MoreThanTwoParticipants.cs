@@ -23,7 +23,7 @@ internal sealed class MoreThanTwoParticipants : Rule
         {
             if (site.Method.Is(ResourceKind.Session, Verb.Create))
             {
-                if (state[ParameterRole.Participants] is { Value: { } } list && state.CountOf(list) > 2)
+                if (state[ParameterRole.Participants] is { } list && state.CountOfParticipants > 2)
                 {
                     findings.Report(Descriptor, state, list);
                 }

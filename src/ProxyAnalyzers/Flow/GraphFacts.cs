@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What a graph says about its code before anything is known: found once, however often the code is read.</summary>
+internal sealed class GraphFacts
+{
+    // Held by the graphs themselves, so that nothing outlives the compilation.
+    private static readonly ConditionalWeakTable<ControlFlowGraph, GraphFacts> Known = new();
+
+    private readonly Lazy<Liveness> _liveness;
+    private readonly Lazy<bool> _hasErrors;
+    private readonly Dictionary<CaptureId, IOperation> _captured = new();
+    private readonly HashSet<CaptureId> _choices = new();
+
+    private GraphFacts(ControlFlowGraph graph)
+    {
+        _liveness = new Lazy<Liveness>(() => new Liveness(graph));
+        _hasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph));
+        foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
+        {
+            IsIterator |= operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
+            if (operation is not IFlowCaptureOperation capture)
+            {
+                continue;
+            }
+
+            if (_captured.ContainsKey(capture.Id))
+            {
+                _choices.Add(capture.Id);
+            }
+
+            _captured[capture.Id] = capture.Value;
+        }
+    }
+
+    /// <summary>Where its variables are read for the last time.</summary>
+    public Liveness Liveness => _liveness.Value;
+
+    /// <summary>Somewhere in it is code that does not compile.</summary>
+    public bool HasErrors => _hasErrors.Value;
+
+    /// <summary>It runs when somebody goes through its result, not when it is called.</summary>
+    public bool IsIterator { get; }
+
+    public static GraphFacts Of(ControlFlowGraph graph) => Known.GetValue(graph, known => new GraphFacts(known));
+
+    /// <summary>What a temporary stands for; null where nothing fills it.</summary>
+    public IOperation? CapturedBy(CaptureId capture) => _captured.TryGetValue(capture, out var operation) ? operation : null;
+
+    /// <summary>Whether several places fill the temporary, so that its value is one of a choice.</summary>
+    public bool IsChoice(CaptureId capture) => _choices.Contains(capture);
+}
