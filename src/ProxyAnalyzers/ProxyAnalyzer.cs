@@ -27,7 +27,12 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         new SessionStatusNobodyAccepts(),
         new MoreThanTwoParticipants(),
         new MessageBeforeBothAreThere(),
+        new IdentifierIsNoAddress(),
         new IdentifierAddedTwice(),
+        new ChannelIdentifierOutsideMessageOnlySession(),
+        new ParticipantsCreatedInParallel(),
+        new NoOutOfSessionCallback(),
+        new ExpiryInLocalTime(),
         new MessageWithoutBody(),
         new MessageInVoiceOnlySession());
 
@@ -45,9 +50,15 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         SessionStatusNobodyAccepts.Descriptor,
         MoreThanTwoParticipants.Descriptor,
         MessageBeforeBothAreThere.Descriptor,
+        IdentifierIsNoAddress.Descriptor,
         IdentifierAddedTwice.Descriptor,
+        ChannelIdentifierOutsideMessageOnlySession.Descriptor,
+        ParticipantsCreatedInParallel.Descriptor,
+        NoOutOfSessionCallback.Descriptor,
+        ExpiryInLocalTime.Descriptor,
         MessageWithoutBody.Descriptor,
-        MessageInVoiceOnlySession.Descriptor);
+        MessageInVoiceOnlySession.Descriptor,
+        StatusesOfTwoResourcesCompared.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -66,8 +77,19 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context, ProxySymbols symbols, MethodBodies bodies)
     {
-        foreach (var block in context.OperationBlocks.Where(block => bodies.ReachesProxy(block, context.CancellationToken)))
+        foreach (var block in context.OperationBlocks)
         {
+            var body = bodies.Describe(block);
+            foreach (var comparison in body.Comparisons.Where(comparison => !BrokenCode.Holds(comparison.Operation)))
+            {
+                context.ReportDiagnostic(StatusesOfTwoResourcesCompared.Report(comparison));
+            }
+
+            if (!bodies.ReachesProxy(body, context.CancellationToken))
+            {
+                continue;
+            }
+
             var frame = new Frame(context.OwningSymbol, context.GetControlFlowGraph(block), calls: null, instance: null, lexicalParent: null);
             var analysis = new Analysis(symbols, bodies, frame, context.CancellationToken);
             foreach (var diagnostic in Check(analysis, Settings.Read(context.Options.AnalyzerConfigOptionsProvider, block.Syntax.SyntaxTree)))
@@ -88,7 +110,7 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
             return ImmutableArray<Diagnostic>.Empty;
         }
 
-        var findings = new Findings(new Locator(analysis), settings);
+        var findings = new Findings(analysis, settings);
         foreach (var rule in AllRules)
         {
             foreach (var site in analysis.CallSites)

@@ -89,11 +89,14 @@ internal sealed class Analysis
         _entries++;
     }
 
+    /// <summary>How often the creation of a participant was met, over all paths.</summary>
+    public int ParticipantCreates { get; private set; }
+
     public bool MayEnterAnother => _entries < MostEntries;
 
     /// <summary>Remembers a lambda, which is looked at for its own sake if nothing is seen to call it.</summary>
     public void MeetLambda(IFlowAnonymousFunctionOperation lambda, Frame parent, World world) =>
-        _lambdas.Add(new CreatedLambda(lambda, parent, world));
+        _lambdas.Add(new CreatedLambda(lambda, parent, Flights.Forget(world)));
 
     public Frame FrameAt(CallChain? calls) => calls is null ? Root : _frames[calls];
 
@@ -108,6 +111,7 @@ internal sealed class Analysis
         }
 
         site.Add(state);
+        ParticipantCreates += method.Is(ResourceKind.Participant, Verb.Create) ? 1 : 0;
     }
 
     private void RunUncalledLocalFunctions(Frame parent)

@@ -15,16 +15,19 @@ internal static class BrokenCode
     public static bool IsIn(ControlFlowGraph graph) =>
         graph.OriginalOperation.Syntax.ContainsDiagnostics || graph.OriginalOperation.Descendants().Any(IsWithoutType);
 
-    public static bool Holds(ControlFlowGraph graph, IOperation call)
+    public static bool Holds(ControlFlowGraph graph, IOperation call) =>
+        graph.OriginalOperation.Descendants().FirstOrDefault(operation => operation.Syntax == call.Syntax) is { } original && Holds(original);
+
+    /// <summary>The same of an operation that stands in its tree, not in a graph.</summary>
+    public static bool Holds(IOperation original)
     {
-        var original = graph.OriginalOperation.Descendants().FirstOrDefault(operation => operation.Syntax == call.Syntax);
         var holder = original;
-        while (holder?.Parent is { } parent && !IsOwnPart(holder, parent))
+        while (holder.Parent is { } parent && !IsOwnPart(holder, parent))
         {
             holder = parent;
         }
 
-        return holder is not null && (HasSyntaxError(holder) || holder.DescendantsAndSelf().Any(IsWithoutType));
+        return HasSyntaxError(holder) || holder.DescendantsAndSelf().Any(IsWithoutType);
     }
 
     /// <summary>Where a statement ends: in a block, or as a part of a statement that has other statements in it.</summary>

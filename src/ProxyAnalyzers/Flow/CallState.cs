@@ -11,14 +11,18 @@ internal sealed class CallState
     private readonly ImmutableDictionary<ParameterRole, Argument> _arguments;
     private readonly Knowledge _knowledge;
 
-    public CallState(World world, Knowledge knowledge, ImmutableDictionary<ParameterRole, Argument> arguments)
+    public CallState(World world, Knowledge knowledge, Argument call, ImmutableDictionary<ParameterRole, Argument> arguments)
     {
         World = world;
+        Call = call;
         _knowledge = knowledge;
         _arguments = arguments;
     }
 
     public World World { get; }
+
+    /// <summary>The call itself.</summary>
+    public Argument Call { get; }
 
     /// <summary>The argument of this meaning; null where the call has no such parameter.</summary>
     public Argument? this[ParameterRole role] => _arguments.TryGetValue(role, out var argument) ? argument : null;
@@ -75,7 +79,7 @@ internal sealed class CallState
     {
         if (place is null)
         {
-            return new CallState(world, _knowledge, _arguments);
+            return new CallState(world, _knowledge, Call, _arguments);
         }
 
         var arguments = _arguments.ToBuilder();
@@ -84,6 +88,6 @@ internal sealed class CallState
             arguments[argument.Key] = argument.Value with { Value = argument.Value.Value?.Rewrite(born => born.Age(place)) };
         }
 
-        return new CallState(world, _knowledge, arguments.ToImmutable());
+        return new CallState(world, _knowledge, Call, arguments.ToImmutable());
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Calls
         _effects = new ProxyEffects(analysis, frame);
         _sequences = evaluator.Sequences;
         _intrusion = new Intrusion(analysis.Knowledge, frame);
-        _library = new Library(evaluator, helpers, _sequences);
+        _library = new Library(analysis, evaluator, helpers, _sequences);
     }
 
     public IEnumerable<Outcome> Invoke(IInvocationOperation invocation, World world)
@@ -74,7 +74,12 @@ internal sealed class Calls
             return outcomes;
         }
 
-        var value = _evaluator.Storage.ReadMember(world, target, property, reference);
+        if (target is not null && property is { Name: "Result", ContainingType: { Name: "Task" or "ValueTask" } })
+        {
+            return Evaluator.Result(Flights.Land(world, target), target);
+        }
+
+        var value = LocalTimes.Read(property, target, _evaluator.Storage.ReadMember(world, target, property, reference));
         return Evaluator.Result(Contracts.Read(property, value, world, _analysis.Knowledge), value);
     }
 
@@ -93,7 +98,7 @@ internal sealed class Calls
     {
         if (!IsLazy(invocation.TargetMethod) && values.Append(receiver).FirstOrDefault(value => value is not null && Sequences.IsDeferred(world, value)) is { } deferred)
         {
-            return _sequences.Force(invocation, deferred, world).SelectMany(after => CallMethod(invocation, receiver, values, after)).ToList();
+            return _sequences.Force(invocation, deferred, world, gathers: Library.Gathers(invocation.TargetMethod)).SelectMany(after => CallMethod(invocation, receiver, values, after)).ToList();
         }
 
         var method = Dispatch.Find(invocation.TargetMethod, receiver);
@@ -119,7 +124,7 @@ internal sealed class Calls
 
     private IEnumerable<Outcome> CallProxy(ProxyMethod method, IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {
-        var state = new CallState(world, _analysis.Knowledge, ProxyArguments.Of(method, invocation, values, world, _frame));
+        var state = new CallState(world, _analysis.Knowledge, new Argument(null, invocation, _frame.Calls), ProxyArguments.Of(method, invocation, values, world, _frame));
         if (!_frame.Facts.HasErrors || !BrokenCode.Holds(_frame.Graph, invocation))
         {
             _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded);
@@ -132,10 +137,11 @@ internal sealed class Calls
     private IEnumerable<Outcome> CallOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         _walker.Throw(world);
+        world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);
         foreach (var function in values.OfType<Function>())
         {
             // It may run now, later or never: what it does is looked at, but nothing follows from it.
-            _helpers.Invoke(function, invocation, function.Method.Parameters.Select(parameter => (Value)new Input(parameter)).ToList(), world)?.Count();
+            _helpers.Invoke(function, invocation, function.Method.Parameters.Select(parameter => (Value)new Input(parameter)).ToList(), Flights.Forget(world))?.Count();
         }
 
         world = _intrusion.Of(invocation, receiver, values, world);
@@ -149,6 +155,9 @@ internal sealed class Calls
 
         return worlds.Select(after => new Outcome(after, result.Value));
     }
+
+    private static World HandOver(ImmutableArray<Value> values, World world) =>
+        world.InFlight.IsEmpty ? world : values.Aggregate(Flights.HandOverMembers(world), Flights.HandOver);
 
     /// <summary>A query that is made of another one does not go through it, nor does who only begins to.</summary>
     private static bool IsLazy(IMethodSymbol method) => method.Name switch

@@ -71,7 +71,7 @@ internal sealed class Contracts
 
             var arguments = ImmutableDictionary<ParameterRole, Argument>.Empty.Add(ParameterRole.ParticipantSid, new Argument(values[i], argument.Value, _frame.Calls));
             var message = new ProxyMethod(invocation.TargetMethod, ResourceKind.MessageInteraction, Verb.Create);
-            _analysis.Meet(message, argument, _frame, new CallState(world, _analysis.Knowledge, arguments), isGuarded);
+            _analysis.Meet(message, argument, _frame, new CallState(world, _analysis.Knowledge, new Argument(null, argument, _frame.Calls), arguments), isGuarded);
         }
     }
 

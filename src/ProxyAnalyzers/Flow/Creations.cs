@@ -81,6 +81,11 @@ internal sealed class Creations
                 return Evaluator.Result(FillOptions(creation, values, created), created.Value);
             }
 
+            if (LocalTimes.IsTime(creation.Type) && LocalTimes.IsCreated(creation, values))
+            {
+                return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)));
+            }
+
             if (creation.Arguments.Length == 0 && IsCollection(creation.Type))
             {
                 var empty = new CollectionFact { Items = ImmutableArray<Value>.Empty };

@@ -60,7 +60,7 @@ internal sealed class Evaluator
                 return Then(yielded, world, (after, value) =>
                 {
                     _walker.Yield(after, value);
-                    return Result(after, value);
+                    return Result(Flights.Forget(after), value);
                 });
             case IFlowCaptureOperation capture:
                 return Then(capture.Value, world, (after, value) => Result(Storage.Capture(capture, value, after), value));
@@ -77,7 +77,7 @@ internal sealed class Evaluator
             case IObjectCreationOperation or IAnonymousObjectCreationOperation or ITupleOperation or IArrayCreationOperation or ITypeParameterObjectCreationOperation:
                 return Creations.Create(operation, world);
             case IAwaitOperation awaited:
-                return Evaluate(awaited.Operation, world);
+                return Then(awaited.Operation, world, (after, value) => Result(Flights.Land(after, value), value));
             case IConversionOperation conversion:
                 return Convert(conversion, world);
             case ITranslatedQueryOperation query:
@@ -167,6 +167,7 @@ internal sealed class Evaluator
         return Then(conversion.Operand, world, (after, value) =>
             conversion.OperatorMethod is null || _analysis.Symbols.IsStringEnum(conversion.Type) || conversion.Type?.Name == "PhoneNumber"
                 ? Result(after, value)
+                : value is LocalTime time && LocalTimes.HasOffset(conversion.Type) ? Result(after, time with { HasOffset = true })
                 : Bear(conversion, after));
     }
 

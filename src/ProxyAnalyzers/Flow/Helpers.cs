@@ -47,7 +47,7 @@ internal sealed class Helpers
             return new[] { world };
         }
 
-        return Run(frame, Bind(call.Method, call.Arguments), ImmutableArray<IArgumentOperation>.Empty, world).Select(outcome => outcome.World);
+        return Run(frame, Bind(call.Method, call.Arguments), ImmutableArray<IArgumentOperation>.Empty, Flights.Forget(world)).Select(outcome => Flights.Forget(outcome.World));
     }
 
     /// <summary>An iterator runs when somebody goes through its result, whichever way it was called.</summary>
@@ -63,7 +63,7 @@ internal sealed class Helpers
         }
 
         // It runs later; what its elements are like can be seen now.
-        var (walker, _) = Walk(frame, bindings, world);
+        var (walker, _) = Walk(frame, bindings, Flights.Forget(world));
         var ordered = method.Parameters.Select(parameter => bindings.FirstOrDefault(binding => SymbolEqualityComparer.Default.Equals(binding.Parameter, parameter)).Value ?? new Input(parameter));
         var call = new IteratorCall(method, site, receiver, ordered.ToImmutableArray());
         return new[] { _evaluator.Sequences.Keep(invocation, call, walker.Yielded, world) };
@@ -124,13 +124,24 @@ internal sealed class Helpers
 
     private IEnumerable<Outcome> Run(Frame frame, List<(IParameterSymbol Parameter, Value Value)> bindings, ImmutableArray<IArgumentOperation> arguments, World world)
     {
+        var creates = _analysis.ParticipantCreates;
         var (walker, returned) = Walk(frame, bindings, world);
+        var isInFlight = frame.Owner is IMethodSymbol { IsAsync: true } && _analysis.ParticipantCreates > creates;
         foreach (var thrown in walker.Thrown)
         {
             _walker.Throw(Restore(thrown, world, frame));
         }
 
-        return returned.SelectMany(outcome => CopyBack(outcome, arguments, Restore(outcome.World, world, frame), outcome.World)).ToList();
+        return returned.SelectMany(outcome => CopyBack(outcome, arguments, Restore(outcome.World, world, frame), outcome.World))
+            .Select(outcome => isInFlight ? StartFlight(frame.Calls!.Site, outcome) : outcome).ToList();
+    }
+
+    /// <summary>What the task of an asynchronous call has begun runs until somebody waits for the task.</summary>
+    public Outcome StartFlight(IOperation site, Outcome outcome)
+    {
+        // A result that everybody has names no task.
+        var task = outcome.Value is Constant ? new Born(_frame.PlaceOf(site), BirthKind.Result) : outcome.Value;
+        return new Outcome(Flights.Start(outcome.World, task, new Event(EventKind.Created, site, _frame.Calls)), outcome.Value);
     }
 
     private (GraphWalker Walker, IReadOnlyList<Outcome> Returned) Walk(Frame frame, List<(IParameterSymbol Parameter, Value Value)> bindings, World world)

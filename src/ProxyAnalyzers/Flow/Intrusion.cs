@@ -41,11 +41,27 @@ internal sealed class Intrusion
 
         var place = _frame.PlaceOf(invocation);
         world = world.Bear(place);
-        return world with
+        var intrusion = new Born(place, BirthKind.Result);
+        world = world with
         {
-            LastIntrusion = new Born(place, BirthKind.Result),
-            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => key.Target is not Born { Kind: BirthKind.Object } || reached.Contains(key.Target))),
+            LastIntrusion = intrusion,
+            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => key.Target is not Born { Kind: BirthKind.Object } || (reached.Contains(key.Target) && CanBeSet(key.Symbol)))),
         };
+        return reached.Aggregate(world, (before, value) => Open(before, value, intrusion));
+    }
+
+    private static bool CanBeSet(ISymbol member) => member is not IPropertySymbol { SetMethod: null };
+
+    /// <summary>In options that other code has seen, what nobody has set here may be set.</summary>
+    private World Open(World world, Value value, Born intrusion)
+    {
+        if (value is not Born { Kind: BirthKind.Object, Place: { Site: IObjectCreationOperation { Type: { } type } } } || !_knowledge.IsOptions(type))
+        {
+            return world;
+        }
+
+        return type.GetMembers().OfType<IPropertySymbol>().Where(CanBeSet)
+            .Aggregate(world, (before, property) => Storage.SetMember(before, value, property, new Member(value, property, intrusion), written: null, _frame.Calls));
     }
 
     private World Share(World world, Value value)

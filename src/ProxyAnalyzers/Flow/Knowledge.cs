@@ -46,6 +46,8 @@ internal sealed class Knowledge
         : value is Input { Symbol: IParameterSymbol parameter } && KindOf(parameter.Type) is var kind and not ResourceKind.None ? Property(value, kind, "Sid")
         : value;
 
+    public bool IsOptions(ITypeSymbol type) => _symbols.OptionsOf(type) != ResourceKind.None;
+
     public ResourceKind KindOf(ITypeSymbol type) => _symbols.KindOf(type);
 
     /// <summary>The value of a resource's property, as a key for the thing that it names.</summary>

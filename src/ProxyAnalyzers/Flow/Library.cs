@@ -10,12 +10,14 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>The methods of the framework that pass values on: tasks, LINQ, lists, and the tests of texts.</summary>
 internal sealed class Library
 {
+    private readonly Analysis _analysis;
     private readonly Evaluator _evaluator;
     private readonly Helpers _helpers;
     private readonly Sequences _sequences;
 
-    public Library(Evaluator evaluator, Helpers helpers, Sequences sequences)
+    public Library(Analysis analysis, Evaluator evaluator, Helpers helpers, Sequences sequences)
     {
+        _analysis = analysis;
         _evaluator = evaluator;
         _helpers = helpers;
         _sequences = sequences;
@@ -40,7 +42,9 @@ internal sealed class Library
                 return Evaluator.Result(world, values[0] is Constant { Content: string or null } text ? Constant.Of(string.IsNullOrWhiteSpace(text.Text)) : new Test(TestKind.Function, values[0], null, method.Name));
             case "String" or "Object" when method.Name is "Equals":
                 return CallEquals(receiver, values, world);
-            case "Parallel" or "Array" or "List" when method.Name is "ForEach" or "ForEachAsync":
+            case "DateTime" or "DateTimeOffset" or "TimeProvider" when LocalTimes.IsYielded(method, receiver, values):
+                return MakeLocal(invocation, method.ReturnType, world);
+            case "Parallel" or "Array" or "List" when method.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync":
                 return RunForEach(invocation, receiver, values, world);
             case "List" or "HashSet" or "Dictionary" or "Queue" or "Stack" or "ICollection" or "IDictionary" or "IList" when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && receiver is not null:
                 return Add(invocation, receiver, values, world);
@@ -57,14 +61,30 @@ internal sealed class Library
         };
     }
 
+    private IEnumerable<Outcome> MakeLocal(IInvocationOperation invocation, ITypeSymbol type, World world)
+    {
+        var time = _evaluator.Bear(invocation, world)[0];
+        return Evaluator.Result(time.World, new LocalTime(time.Value, LocalTimes.HasOffset(type)));
+    }
+
     private IEnumerable<Outcome>? CallTask(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) => invocation.TargetMethod.Name switch
     {
-        "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" => Evaluator.Result(world, receiver ?? values[0]),
+        "ConfigureAwait" or "GetAwaiter" or "AsTask" => Evaluator.Result(world, receiver ?? values[0]),
+        "GetResult" when receiver is not null => Evaluator.Result(Flights.Land(world, receiver), receiver),
         "FromResult" => Evaluator.Result(world, values[0]),
         "WhenAll" when values.Length == 1 => Evaluator.Result(world, values[0]),
-        "Run" when values[0] is Function function => _helpers.Invoke(function, invocation, ImmutableArray<Value>.Empty, world),
+        "Wait" when receiver is not null => Evaluator.Result(Flights.Land(world, receiver), Constant.Null),
+        "WaitAll" => Evaluator.Result(Flights.Land(world, values[0]), Constant.Null),
+        "Run" when values[0] is Function function => RunTask(invocation, function, world),
         _ => null,
     };
+
+    private IEnumerable<Outcome>? RunTask(IInvocationOperation invocation, Function function, World world)
+    {
+        var creates = _analysis.ParticipantCreates;
+        var outcomes = _helpers.Invoke(function, invocation, ImmutableArray<Value>.Empty, world);
+        return _analysis.ParticipantCreates > creates ? outcomes?.Select(outcome => _helpers.StartFlight(invocation, outcome)) : outcomes;
+    }
 
     private static IEnumerable<Outcome>? CallEquals(Value? receiver, ImmutableArray<Value> values, World world)
     {
@@ -94,6 +114,9 @@ internal sealed class Library
     private IEnumerable<Outcome> RemoveAll(IInvocationOperation invocation, Value list, CollectionFact fact, Value predicate, World world) =>
         _sequences.Filter(invocation, fact, predicate, false, world).Select(rest => new Outcome(Sequences.Copy(rest.World, rest.Value, list), _evaluator.Unknown(invocation)));
 
+    /// <summary>Whether the method goes through all of a query before anything else happens.</summary>
+    public static bool Gathers(IMethodSymbol method) => method.Name is "ToList" or "ToArray" or "ToHashSet" or "WhenAll" or "WaitAll";
+
     private IEnumerable<Outcome>? RunForEach(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         if (values.OfType<Function>().LastOrDefault() is not { } action)
@@ -102,25 +125,45 @@ internal sealed class Library
         }
 
         var fact = world.Collections.TryGetValue(receiver ?? values[0], out var known) ? known : new CollectionFact();
+        return RunRounds(invocation, action, fact, IsOneAtATime(values, world), world)
+            .Select(after => new Outcome(IsParallel(invocation) ? after with { InFlight = world.InFlight } : after, Constant.Null)).ToList();
+    }
+
+    private List<World> RunRounds(IInvocationOperation invocation, Function action, CollectionFact fact, bool isOneAtATime, World world)
+    {
         if (!fact.Items.IsDefault)
         {
-            return fact.Items.Aggregate((IEnumerable<World>)new[] { world }, (before, item) => before.SelectMany(each => RunOn(invocation, action, item, each)).ToList())
-                .Select(after => new Outcome(after, Constant.Null));
+            return fact.Items.Aggregate(new List<World> { world }, (before, item) => before.SelectMany(each => RunOn(invocation, action, item, isOneAtATime, each)).ToList());
         }
 
         // Nobody knows how often it runs: never, once, or again after the first time.
-        var once = RunOnAny(invocation, action, fact, world).ToList();
-        return once.SelectMany(after => RunOnAny(invocation, action, fact, after)).Concat(once).Append(world).Select(after => new Outcome(after, Constant.Null)).ToList();
+        var once = RunOnAny(invocation, action, fact, isOneAtATime, world).ToList();
+        return once.SelectMany(after => RunOnAny(invocation, action, fact, isOneAtATime, after)).Concat(once).Append(world).ToList();
     }
 
-    private IEnumerable<World> RunOnAny(IInvocationOperation invocation, Function action, CollectionFact fact, World world)
+    private IEnumerable<World> RunOnAny(IInvocationOperation invocation, Function action, CollectionFact fact, bool isOneAtATime, World world)
     {
         var element = _sequences.Take(invocation, fact, world)[0];
-        return RunOn(invocation, action, element.Value, element.World);
+        return RunOn(invocation, action, element.Value, isOneAtATime, element.World);
     }
 
-    private IEnumerable<World> RunOn(IInvocationOperation invocation, Function action, Value element, World world) =>
-        (_helpers.Invoke(action, invocation, new[] { element }, world) ?? Evaluator.Result(world, element)).Select(outcome => outcome.World);
+    private IEnumerable<World> RunOn(IInvocationOperation invocation, Function action, Value element, bool isOneAtATime, World world)
+    {
+        var creates = _analysis.ParticipantCreates;
+        var outcomes = (_helpers.Invoke(action, invocation, new[] { element }, world) ?? Evaluator.Result(world, element)).ToList();
+        if (!IsParallel(invocation) || _analysis.ParticipantCreates == creates)
+        {
+            return outcomes.Select(outcome => outcome.World);
+        }
+
+        return outcomes.Select(outcome => isOneAtATime ? outcome.World with { InFlight = world.InFlight } : _helpers.StartFlight(invocation, outcome).World);
+    }
+
+    private static bool IsParallel(IInvocationOperation invocation) => invocation.TargetMethod.ContainingType?.Name == "Parallel";
+
+    /// <summary>A parallel loop that was told to run one round after the other.</summary>
+    private static bool IsOneAtATime(ImmutableArray<Value> values, World world) =>
+        world.Members.Any(member => member.Key.Symbol.Name == "MaxDegreeOfParallelism" && member.Value.Value is Constant { Content: 1 } && values.Contains(member.Key.Target!));
 
     private IEnumerable<Outcome>? CallEnumerable(IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {

@@ -46,12 +46,12 @@ internal sealed class MethodBodies
         return body.IsSmall || ReachesProxy(method, cancellationToken) ? body.Graph : null;
     }
 
+    /// <summary>What the code has to do with Proxy.</summary>
+    public MethodBody Describe(IOperation code) => MethodBody.Create(code, _symbols, SmallBody);
+
     /// <summary>Whether the code calls Proxy or looks at its resources, itself or through others.</summary>
-    public bool ReachesProxy(IOperation code, CancellationToken cancellationToken)
-    {
-        var body = MethodBody.Create(code, _symbols, SmallBody);
-        return body.TouchesProxy || body.Callees.Any(callee => ReachesProxy(callee, cancellationToken));
-    }
+    public bool ReachesProxy(MethodBody body, CancellationToken cancellationToken) =>
+        body.TouchesProxy || body.Callees.Any(callee => ReachesProxy(callee, cancellationToken));
 
     private bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken)
     {

@@ -13,12 +13,13 @@ internal sealed class MethodBody
 {
     private readonly Lazy<ControlFlowGraph> _graph;
 
-    private MethodBody(IOperation root, bool touchesProxy, bool isSmall, ImmutableArray<IMethodSymbol> callees)
+    private MethodBody(IOperation root, bool touchesProxy, bool isSmall, ImmutableArray<IMethodSymbol> callees, ImmutableArray<StatusComparison> comparisons)
     {
         _graph = new Lazy<ControlFlowGraph>(() => CreateGraph(root));
         TouchesProxy = touchesProxy;
         IsSmall = isSmall;
         Callees = callees;
+        Comparisons = comparisons;
     }
 
     public ControlFlowGraph Graph => _graph.Value;
@@ -31,14 +32,19 @@ internal sealed class MethodBody
     /// <summary>The methods with source that it calls.</summary>
     public ImmutableArray<IMethodSymbol> Callees { get; }
 
+    /// <summary>The comparisons in it whose answer never changes.</summary>
+    public ImmutableArray<StatusComparison> Comparisons { get; }
+
     public static MethodBody Create(IOperation root, ProxySymbols symbols, int smallBody)
     {
         var touchesProxy = false;
         var count = 0;
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var operation in root.Descendants())
+        var comparisons = ImmutableArray<StatusComparison>.Empty;
+        foreach (var operation in root.DescendantsAndSelf())
         {
             count++;
+            comparisons = StatusComparison.Of(operation, symbols) is { } comparison ? comparisons.Add(comparison) : comparisons;
             touchesProxy |= symbols.Touches(operation) || (operation is IInvocationOperation invocation && Contracts.Describe(invocation.TargetMethod));
             if (Callee(operation) is { } callee && callee.DeclaringSyntaxReferences.Length > 0)
             {
@@ -46,7 +52,7 @@ internal sealed class MethodBody
             }
         }
 
-        return new MethodBody(root, touchesProxy, count <= smallBody, callees.ToImmutableArray());
+        return new MethodBody(root, touchesProxy, count <= smallBody, callees.ToImmutableArray(), comparisons);
     }
 
     private static IMethodSymbol? Callee(IOperation operation) => operation switch

@@ -37,6 +37,8 @@ internal static class Operators
                 return Compare(operation.OperatorKind, left, right);
             case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when left is Constant { Content: int first } && right is Constant { Content: int second }:
                 return Counted(operation.OperatorKind == BinaryOperatorKind.Add ? first + (long)second : first - (long)second) ?? unknown;
+            case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when left is LocalTime time && LocalTimes.IsTime(operation.Type):
+                return time with { Time = new Test(TestKind.Function, time, right, operation.OperatorKind.ToString()) };
             default:
                 return unknown;
         }
@@ -84,6 +86,8 @@ internal static class Operators
                 return new Constant(first + second);
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } when values[0] is Constant { Content: int first } && values[1] is Constant { Content: int second }:
                 return Counted(first + (long)second);
+            case ICompoundAssignmentOperation step when values[0] is LocalTime time:
+                return time with { Time = new Test(TestKind.Function, time, values[1], step.OperatorKind.ToString()) };
             default:
                 return null;
         }

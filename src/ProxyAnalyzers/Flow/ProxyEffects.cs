@@ -35,7 +35,7 @@ internal sealed class ProxyEffects
             Verb.Update => Update(method, invocation, state, result),
             _ => Delete(method, invocation, state, result),
         };
-        return Evaluator.Result(world, result);
+        return Evaluator.Result(method.Is(ResourceKind.Participant, Verb.Create) && method.IsAsync ? Flights.Start(world, result, new Event(EventKind.Created, invocation, _frame.Calls)) : world, result);
     }
 
     private World Create(ProxyMethod method, IInvocationOperation invocation, CallState state, Value record, bool isCertain)

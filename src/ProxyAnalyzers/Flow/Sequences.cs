@@ -91,7 +91,7 @@ internal sealed class Sequences
             return Evaluator.Result(world, enumerator.Value);
         }
 
-        var worlds = fact.Deferred is Function ? Force(invocation, collection, world) : new[] { world };
+        var worlds = fact.Deferred is Function ? Force(invocation, collection, world, gathers: false) : new[] { world };
         return worlds.Select(after => new Outcome(
             SetPosition(after with { Collections = after.Collections.SetItem(enumerator.Value, after.Collections[collection]) }, enumerator.Value, 0),
             enumerator.Value)).ToList();
@@ -102,7 +102,7 @@ internal sealed class Sequences
         if (world.Collections.TryGetValue(enumerator, out var iterated) && iterated.Deferred is IteratorCall)
         {
             // What the iterator has done is certain only when it has come to its end.
-            return Force(invocation, enumerator, world).Select(after => new Outcome(after, Constant.False)).Append(new Outcome(world, Constant.True));
+            return Force(invocation, enumerator, world, gathers: false).Select(after => new Outcome(after, Constant.False)).Append(new Outcome(world, Constant.True));
         }
 
         if (Position(world, enumerator) is not { } position || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
@@ -221,8 +221,9 @@ internal sealed class Sequences
             return null;
         }
 
-        var states = RunOnEach(operation, function, fact, world);
-        if (states.Any(state => state.World.EndsMoreThan(world)))
+        var creates = _analysis.ParticipantCreates;
+        var states = RunOnEach(operation, function, fact, Flights.Forget(world));
+        if (_analysis.ParticipantCreates > creates || states.Any(state => state.World.EndsMoreThan(world)))
         {
             // It runs when somebody goes through it, if anybody does.
             var kept = _evaluator.Bear(operation, world, BirthKind.Object)[0];
@@ -231,11 +232,31 @@ internal sealed class Sequences
         }
 
         var projected = new Born(_frame.PlaceOf(operation), BirthKind.Object);
-        return states.Select(state => new Outcome(Keep(state.World, projected, state.Values, fact), projected));
+        return states.Select(state => new Outcome(Keep(state.World with { InFlight = world.InFlight }, projected, state.Values, fact), projected));
     }
 
-    /// <summary>Runs what was deferred, since somebody goes through the collection now.</summary>
-    public IEnumerable<World> Force(IOperation operation, Value collection, World world)
+    /// <summary>Runs what was deferred, since somebody goes through the collection now: through all of it at once, or step by step.</summary>
+    public IEnumerable<World> Force(IOperation operation, Value collection, World world, bool gathers)
+    {
+        if (!gathers)
+        {
+            return Force(operation, collection, Flights.Forget(world)).Select(Flights.Forget);
+        }
+
+        var forced = Force(operation, collection, world).ToList();
+        if (world.Collections[collection] is { Deferred: Function projection, Items: { IsDefault: true } } fact)
+        {
+            // There may be a second element, which does not wait for the first one.
+            foreach (var started in forced.Where(after => !after.InFlight.IsEmpty))
+            {
+                RunOnEach(operation, projection, fact with { Deferred = null }, started);
+            }
+        }
+
+        return forced;
+    }
+
+    private IEnumerable<World> Force(IOperation operation, Value collection, World world)
     {
         var fact = world.Collections[collection];
         var rest = fact with { Deferred = null };

@@ -203,7 +203,7 @@ internal sealed class Storage
     {
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
-            return world;
+            return Flights.HandOver(world, value);
         }
 
         return values.Length > 1 && values[1] is Constant { Content: int index } && !fact.Items.IsDefault && index >= 0 && index < fact.Items.Length

@@ -46,6 +46,9 @@ internal sealed record World
     /// <summary>Of the places, those since which every branch was certain: a loop comes back to them as often as it provably runs.</summary>
     public ImmutableHashSet<Place> CertainSince { get; init; } = ImmutableHashSet<Place>.Empty;
 
+    /// <summary>The tasks that create participants and that nobody has waited for yet.</summary>
+    public ImmutableDictionary<Value, Event> InFlight { get; init; } = ImmutableDictionary<Value, Event>.Empty;
+
     /// <summary>The last point at which code that is not read may have changed objects.</summary>
     public Born? LastIntrusion { get; init; }
 
@@ -82,6 +85,7 @@ internal sealed record World
             Sessions = Map(Sessions, key => key, fact => fact.Ended is null ? fact : fact with { Ended = fact.Ended.Entered(calls) }),
             Services = Map(Services, key => key, fact => fact.Ended is null ? fact : fact with { Ended = fact.Ended.Entered(calls) }),
             Relations = Map(Relations, key => key, earlier => earlier.Entered(calls)),
+            InFlight = Map(InFlight, key => key, earlier => earlier.Entered(calls)),
         };
     }
 
@@ -94,7 +98,7 @@ internal sealed record World
     /// <summary>Whether both worlds know the same about Twilio's resources, whatever the variables hold.</summary>
     public bool KnowsSameFactsAs(World other) =>
         Same(Participants, other.Participants) && Same(Sessions, other.Sessions) && Same(Services, other.Services)
-        && Same(Relations, other.Relations) && Same(Resources, other.Resources) && Same(Fetched, other.Fetched) && Same(Aliases, other.Aliases);
+        && Same(Relations, other.Relations) && Same(InFlight, other.InFlight) && Same(Resources, other.Resources) && Same(Fetched, other.Fetched) && Same(Aliases, other.Aliases);
 
     public bool AskedSameAs(World other) => Same(Answers, other.Answers);
 
@@ -149,6 +153,7 @@ internal sealed record World
             Services = Common(Services, other.Services),
             Relations = Common(Relations, other.Relations),
             Aliases = Common(Aliases, other.Aliases),
+            InFlight = Common(InFlight, other.InFlight),
             Answers = Common(Answers, other.Answers),
             Places = Places.Union(other.Places),
             LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : joined,
@@ -191,6 +196,7 @@ internal sealed record World
         Relations = Map(Relations, key => key with { First = key.First.Rewrite(replace), Second = key.Second.Rewrite(replace) }, fact => fact, key => key.First.IsLost || key.Second.IsLost),
         Aliases = Map(Aliases, key => key.Rewrite(replace), value => value.Rewrite(replace), key => key.IsLost),
         Answers = Map(Answers, key => key.Rewrite(replace), answer => answer, key => key.IsLost),
+        InFlight = Map(InFlight, key => key.Rewrite(replace), started => started),
         LastIntrusion = LastIntrusion is null ? null : (Born)replace(LastIntrusion),
     };
 

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 
 namespace ProxyAnalyzers.Protocol;
@@ -7,6 +8,9 @@ internal sealed record ProxyMethod(IMethodSymbol Symbol, ResourceKind Resource, 
 {
     /// <summary>A message to one participant: the call that Twilio answers with 80903.</summary>
     public bool IsMessage => Resource == ResourceKind.MessageInteraction && Verb == Verb.Create;
+
+    /// <summary>It returns before Twilio has answered.</summary>
+    public bool IsAsync => Symbol.Name.EndsWith("Async", StringComparison.Ordinal);
 
     public bool Is(ResourceKind resource, Verb verb) => Resource == resource && Verb == verb;
 

@@ -131,6 +131,13 @@ internal sealed class ProxySymbols
         return text.ToString();
     }
 
+    /// <summary>Whether both are string enumerations of the SDK, not the same one, and at least one of them Proxy's.</summary>
+    public bool AreUnrelatedStatuses(ITypeSymbol? one, ITypeSymbol? other) =>
+        IsOfSdk(one) && IsOfSdk(other) && !SymbolEqualityComparer.Default.Equals(one, other) && (IsOfProxy(one!) || IsOfProxy(other!));
+
+    private bool IsOfSdk(ITypeSymbol? type) =>
+        IsStringEnum(type) && SymbolEqualityComparer.Default.Equals(type!.ContainingAssembly, _stringEnum!.ContainingAssembly);
+
     public bool IsStringEnum(ITypeSymbol? type) =>
         _stringEnum is not null && SymbolEqualityComparer.Default.Equals(type?.BaseType, _stringEnum);
 

@@ -21,9 +21,12 @@ internal static class Sid
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    public static bool IsWellFormed(string text, ResourceKind kind)
+    public static bool IsWellFormed(string text, ResourceKind kind) => IsWellFormed(text, Prefix(kind));
+
+    /// <summary>Whether the text is a SID of Twilio's that starts with these two letters.</summary>
+    public static bool IsWellFormed(string text, string prefix)
     {
-        if (text.Length != Length || !text.StartsWith(Prefix(kind), StringComparison.Ordinal))
+        if (text.Length != Length || !text.StartsWith(prefix, StringComparison.Ordinal))
         {
             return false;
         }

@@ -11,11 +11,15 @@ internal sealed class Findings
 {
     private readonly Dictionary<Location, (int Rank, Diagnostic Diagnostic)> _byPlace = new();
 
-    public Findings(Locator locator, Settings settings)
+    public Findings(Analysis analysis, Settings settings)
     {
-        Locator = locator;
+        CallSites = analysis.CallSites;
+        Locator = new Locator(analysis);
         Settings = settings;
     }
+
+    /// <summary>All Proxy calls of the method, for a rule that asks what else happens.</summary>
+    public IEnumerable<CallSite> CallSites { get; }
 
     public Settings Settings { get; }
 
@@ -38,6 +42,13 @@ internal sealed class Findings
     /// <summary>Reports the argument and points to another one.</summary>
     public void ReportWith(DiagnosticDescriptor rule, CallState state, Argument argument, Argument other) =>
         Report(rule, Locator.Find(state, argument, earlier: null), other.Expression, properties: null);
+
+    /// <summary>Reports the name of the call.</summary>
+    public void ReportCall(DiagnosticDescriptor rule, CallState state) => Report(rule, state, state.Call);
+
+    /// <summary>Reports the name of the call of the method itself that leads to this one, and points back to what happened earlier.</summary>
+    public void ReportCall(DiagnosticDescriptor rule, CallState state, Event earlier) =>
+        Report(rule, Locator.FindCall(state.Call, earlier), earlier.Operation, properties: null);
 
     private void Report(DiagnosticDescriptor rule, Location? location, IOperation? additional, ImmutableDictionary<string, string?>? properties, params object[] words)
     {

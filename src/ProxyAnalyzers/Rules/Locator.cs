@@ -33,6 +33,23 @@ internal sealed class Locator
             : expression.Syntax.GetLocation();
     }
 
+    /// <summary>The name of the call, or of the call of a helper that leads to it.</summary>
+    public Location? FindCall(Argument call, Event earlier)
+    {
+        if (!earlier.IsOfEarlierRun && !IsInRoot(Common(call.Calls, earlier.Calls)))
+        {
+            return null;
+        }
+
+        var operation = call.Expression;
+        for (var calls = call.Calls; calls is not null && !IsInRoot(calls); calls = calls.Outer)
+        {
+            operation = calls.Site;
+        }
+
+        return operation is IInvocationOperation invocation ? NameOf(invocation) : operation.Syntax.GetLocation();
+    }
+
     /// <summary>Whether the call, or a call of a helper that brought the value there, stands in a <c>try</c> that catches.</summary>
     public bool IsGuarded(CallSite site, CallState state, Argument argument)
     {

@@ -5,10 +5,10 @@ namespace ProxyAnalyzers.Rules;
 /// <summary>One rule of the contract: given a call and what is known before it, is that wrong?</summary>
 internal abstract class Rule
 {
-    protected const string Category = "TwilioProxy";
+    internal const string Category = "TwilioProxy";
 
     /// <summary>Where the page of each rule stands.</summary>
-    protected const string Pages = "https://github.com/ProxyAnalyzers/ProxyAnalyzers/blob/main/src/ProxyAnalyzers/Rules/";
+    internal const string Pages = "https://github.com/ProxyAnalyzers/ProxyAnalyzers/blob/main/src/ProxyAnalyzers/Rules/";
 
     public abstract void Check(CallSite site, Findings findings);
 }

@@ -116,7 +116,7 @@ public sealed class ListsTests
     [Fact]
     public Task Tasks_of_a_projection_yield_fresh_participants() => InMethod(
         """
-        var tasks = numbers.Select(i => ParticipantResource.CreateAsync(serviceSid, sessionSid, i));
+        var tasks = numbers.Select(i => ParticipantResource.{|PROXY3004:CreateAsync|}(serviceSid, sessionSid, i));
         var made = await Task.WhenAll(tasks);
         foreach (var p in made)
             await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, p.Sid, "Hello");

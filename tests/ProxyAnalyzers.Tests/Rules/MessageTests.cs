@@ -81,6 +81,26 @@ public sealed class MessageTests
         MessageInteractionResource.Create(serviceSid, session.Sid, guest.Sid, "Hello");
         """);
 
+    [Fact]
+    public Task Options_that_other_code_has_seen_may_have_a_body() => ProxyVerify.CheckAsync(
+        """
+        public interface ITexts
+        {
+            void Fill(CreateMessageInteractionOptions options);
+        }
+
+        public sealed class Dispatch
+        {
+            public void Run(ITexts texts, string serviceSid, string sessionSid, string number)
+            {
+                var guest = ParticipantResource.Create(serviceSid, sessionSid, number);
+                var options = new CreateMessageInteractionOptions(serviceSid, sessionSid, guest.Sid);
+                texts.Fill(options);
+                MessageInteractionResource.Create(options);
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class Dispatch

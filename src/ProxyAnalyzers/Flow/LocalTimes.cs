@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>Where local time comes from, what keeps it, and what turns it into UTC: everything that is not named here.</summary>
+internal static class LocalTimes
+{
+    // DateTimeKind.Local, as the compiler writes it.
+    private const int Local = 2;
+
+    /// <summary>What a property yields: <c>DateTime.Now</c>, <c>.LocalDateTime</c>, the date of a local time.</summary>
+    public static Value Read(IPropertySymbol property, Value? target, Value value) => property.ContainingType?.Name switch
+    {
+        "DateTime" when property.Name is "Now" or "Today" || (property.Name == "Date" && target is LocalTime) => new LocalTime(value, HasOffset: false),
+        "DateAndTime" when property.Name is "Now" or "Today" => new LocalTime(value, HasOffset: false),
+        "DateTimeOffset" when property.Name == "Now" => new LocalTime(value, HasOffset: true),
+        "DateTimeOffset" when property.Name == "LocalDateTime" || (property.Name is "DateTime" or "Date" && target is LocalTime) => new LocalTime(value, HasOffset: false),
+        _ => value,
+    };
+
+    /// <summary>Whether the method of a time or a clock yields local time.</summary>
+    public static bool IsYielded(IMethodSymbol method, Value? receiver, ImmutableArray<Value> values) => method.Name switch
+    {
+        "ToLocalTime" or "GetLocalNow" => true,
+        "SpecifyKind" => values[0] is LocalTime,
+        "Subtract" or "Add" or "AddTicks" or "AddMicroseconds" or "AddMilliseconds" or "AddSeconds" or "AddMinutes" or "AddHours" or "AddDays" or "AddMonths" or "AddYears" =>
+            receiver is LocalTime && IsTime(method.ReturnType),
+        _ => false,
+    };
+
+    /// <summary>Whether the new time is local: of that kind, or made of a local one without saying how far it is from UTC.</summary>
+    public static bool IsCreated(IObjectCreationOperation creation, ImmutableArray<Value> values)
+    {
+        if (HasOffset(creation.Type))
+        {
+            return values.Length == 1 && values[0] is LocalTime;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (creation.Arguments[i].Parameter?.Type.Name == "DateTimeKind")
+            {
+                return values[i] is Constant { Content: Local };
+            }
+        }
+
+        return false;
+    }
+
+    public static bool HasOffset(ITypeSymbol? type) => type is { Name: "DateTimeOffset" };
+
+    /// <summary>A time with or without an offset, and no length of time.</summary>
+    public static bool IsTime(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition: { SpecialType: SpecialType.System_Nullable_T } } nullable => IsTime(nullable.TypeArguments[0]),
+        _ => type is { SpecialType: SpecialType.System_DateTime } || HasOffset(type),
+    };
+}

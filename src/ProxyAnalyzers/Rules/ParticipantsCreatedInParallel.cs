@@ -1,0 +1,37 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Flow;
+using ProxyAnalyzers.Protocol;
+
+namespace ProxyAnalyzers.Rules;
+
+/// <summary>A participant is created while the creation of another one is still running.</summary>
+internal sealed class ParticipantsCreatedInParallel : Rule
+{
+    public static readonly DiagnosticDescriptor Descriptor = new(
+        "PROXY3004",
+        "Participants created in parallel",
+        "The creation of another participant is still running; creates that run at once can lead to Twilio 80623 or 80402; await them one after the other",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "While it creates a participant, Twilio picks a proxy number that must be free for that person, and refuses requests that compete for it.",
+        Pages + "PROXY3004.md");
+
+    public override void Check(CallSite site, Findings findings)
+    {
+        if (!site.Method.Is(ResourceKind.Participant, Verb.Create))
+        {
+            return;
+        }
+
+        foreach (var state in site.States)
+        {
+            // With two in flight the second one has been reported.
+            if (state.World.InFlight.Count == 1)
+            {
+                findings.ReportCall(Descriptor, state, state.World.InFlight.Values.First());
+            }
+        }
+    }
+}

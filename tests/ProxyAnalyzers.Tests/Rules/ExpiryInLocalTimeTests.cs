@@ -1,0 +1,132 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Rules;
+
+/// <summary>PROXY4002: when a session is to end, and by which clock.</summary>
+public sealed class ExpiryInLocalTimeTests
+{
+    [Theory]
+    [InlineData("DateTime.Now")]
+    [InlineData("DateTime.Now.AddHours(1)")]
+    [InlineData("DateTime.Today.AddDays(1)")]
+    [InlineData("DateTime.Now.Date.AddDays(1).AddHours(8)")]
+    [InlineData("DateTime.Now + span")]
+    [InlineData("DateTime.Now.Subtract(span)")]
+    [InlineData("DateTime.UtcNow.ToLocalTime()")]
+    [InlineData("someday.ToLocalTime().AddHours(1)")]
+    [InlineData("DateTimeOffset.UtcNow.LocalDateTime")]
+    [InlineData("offset.LocalDateTime.AddHours(1)")]
+    [InlineData("DateTimeOffset.Now.DateTime")]
+    [InlineData("DateTimeOffset.Now.AddHours(1).DateTime")]
+    [InlineData("offset.ToLocalTime().DateTime")]
+    [InlineData("clock.GetLocalNow().DateTime")]
+    [InlineData("new DateTimeOffset(DateTime.Now).DateTime")]
+    [InlineData("new DateTime(2030, 1, 1, 12, 0, 0, DateTimeKind.Local)")]
+    [InlineData("DateTime.SpecifyKind(DateTime.Now, DateTimeKind.Utc)")]
+    [InlineData("isLoud ? DateTime.Now : DateTime.UtcNow")]
+    public Task Local_time_is_reported(string expiry) => InMethod(
+        $$"""
+        SessionResource.Create(serviceSid, dateExpiry: {|PROXY4002:{{expiry}}|});
+        """);
+
+    [Theory]
+    [InlineData("DateTime.UtcNow.AddHours(1)")]
+    [InlineData("DateTime.Now.ToUniversalTime().AddHours(1)")]
+    [InlineData("TimeZoneInfo.ConvertTimeToUtc(DateTime.Now)")]
+    [InlineData("DateTimeOffset.Now.UtcDateTime")]
+    [InlineData("DateTimeOffset.Now.AddHours(1).UtcDateTime")]
+    [InlineData("DateTimeOffset.UtcNow.DateTime")]
+    [InlineData("DateTimeOffset.Now.ToOffset(TimeSpan.Zero).DateTime")]
+    [InlineData("clock.GetUtcNow().DateTime")]
+    [InlineData("clock.GetLocalNow().UtcDateTime")]
+    [InlineData("new DateTime(2030, 1, 1, 12, 0, 0, DateTimeKind.Utc)")]
+    [InlineData("new DateTime(2030, 1, 1)")]
+    [InlineData("DateTime.UtcNow + (DateTime.Now - DateTime.Today)")]
+    [InlineData("DateTime.UtcNow.Add(DateTime.Now.Subtract(someday))")]
+    [InlineData("someday")]
+    [InlineData("null")]
+    public Task Utc_or_unknown_time_is_silent(string expiry) => InMethod(
+        $$"""
+        SessionResource.Create(serviceSid, dateExpiry: {{expiry}});
+        """);
+
+    [Fact]
+    public Task Every_form_of_create_and_update_counts() => InMethod(
+        """
+        await SessionResource.CreateAsync(dateExpiry: {|PROXY4002:DateTime.Now|}, pathServiceSid: serviceSid);
+        SessionResource.Create(new CreateSessionOptions(serviceSid) { DateExpiry = {|PROXY4002:DateTime.Now.AddDays(1)|} });
+        SessionResource.Update(serviceSid, sessionSid, dateExpiry: {|PROXY4002:DateTime.Now.AddDays(1)|});
+        await SessionResource.UpdateAsync(new UpdateSessionOptions(serviceSid, sessionSid) { DateExpiry = {|PROXY4002:DateTime.Today|} });
+        """);
+
+    [Fact]
+    public Task Local_time_is_followed_through_variables() => InMethod(
+        """
+        var now = DateTime.Now;
+        DateTime? expiry = now.AddHours(1);
+        expiry += span;
+        SessionResource.Create(serviceSid, dateExpiry: {|PROXY4002:expiry|});
+        """);
+
+    [Fact]
+    public Task Variable_that_was_converted_is_silent() => InMethod(
+        """
+        var expiry = DateTime.Now.AddHours(1);
+        expiry = expiry.ToUniversalTime();
+        SessionResource.Create(serviceSid, dateExpiry: expiry);
+        """);
+
+    [Fact]
+    public Task Helper_that_yields_or_takes_local_time_counts() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Trips
+        {
+            public void Open(string serviceSid)
+            {
+                SessionResource.Create(serviceSid, dateExpiry: {|PROXY4002:InAnHour()|});
+                OpenUntil(serviceSid, {|PROXY4002:DateTime.Now.AddHours(1)|});
+                OpenUntil(serviceSid, DateTime.UtcNow.AddHours(1));
+            }
+
+            private static DateTime InAnHour() => DateTime.Now.AddHours(1);
+
+            private static void OpenUntil(string serviceSid, DateTime expiry) => SessionResource.Create(serviceSid, dateExpiry: expiry);
+        }
+        """);
+
+    [Fact]
+    public Task Helper_that_converts_is_silent() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Trips
+        {
+            public void Open(string serviceSid) => OpenUntil(serviceSid, DateTime.Now.AddHours(1));
+
+            private static void OpenUntil(string serviceSid, DateTime expiry) => SessionResource.Create(serviceSid, dateExpiry: expiry.ToUniversalTime());
+        }
+        """);
+
+    [Fact]
+    public Task Local_time_for_other_purposes_is_silent() => InMethod(
+        """
+        var name = $"trip-{DateTime.Now:yyyyMMdd}";
+        if (DateTime.Now.Hour < 8)
+        {
+            SessionResource.Create(serviceSid, uniqueName: name, dateExpiry: DateTime.UtcNow.AddHours(1));
+        }
+        """);
+
+    private static Task InMethod(string body) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Trips
+        {
+            public async Task OpenAsync(string serviceSid, string sessionSid, DateTime someday, DateTimeOffset offset, TimeSpan span, TimeProvider clock, bool isLoud)
+            {
+                await Task.Yield();
+        {{body}}
+            }
+        }
+        """,
+        only: "PROXY4002");
+}
