@@ -113,7 +113,7 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         var findings = new Findings(analysis, settings);
         foreach (var rule in AllRules)
         {
-            foreach (var site in analysis.CallSites)
+            foreach (var site in analysis.CallSites.Where(site => rule.SeesPlainHttp || !site.Method.IsPlainHttp))
             {
                 rule.Check(site, findings);
             }

@@ -111,7 +111,7 @@ internal sealed class Analysis
         }
 
         site.Add(state);
-        ParticipantCreates += method.Is(ResourceKind.Participant, Verb.Create) ? 1 : 0;
+        ParticipantCreates += !method.IsPlainHttp && method.Is(ResourceKind.Participant, Verb.Create) ? 1 : 0;
     }
 
     private void RunUncalledLocalFunctions(Frame parent)

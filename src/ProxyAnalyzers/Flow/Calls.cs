@@ -20,6 +20,7 @@ internal sealed class Calls
     private readonly Helpers _helpers;
     private readonly GraphWalker _walker;
     private readonly Contracts _contracts;
+    private readonly HttpRequests _requests;
     private readonly ProxyEffects _effects;
     private readonly Library _library;
     private readonly Sequences _sequences;
@@ -33,6 +34,7 @@ internal sealed class Calls
         _helpers = helpers;
         _walker = walker;
         _contracts = new Contracts(analysis, frame);
+        _requests = new HttpRequests(analysis, frame);
         _effects = new ProxyEffects(analysis, frame);
         _sequences = evaluator.Sequences;
         _intrusion = new Intrusion(analysis.Knowledge, frame);
@@ -79,6 +81,11 @@ internal sealed class Calls
             return Evaluator.Result(Flights.Land(world, target), target);
         }
 
+        if (target is not null && Urls.Read(property, target, world) is { } url)
+        {
+            return Evaluator.Result(world, url);
+        }
+
         var value = LocalTimes.Read(property, target, _evaluator.Storage.ReadMember(world, target, property, reference));
         return Evaluator.Result(Contracts.Read(property, value, world, _analysis.Knowledge), value);
     }
@@ -90,6 +97,7 @@ internal sealed class Calls
             return CallProxy(proxyMethod, invocation, values, world);
         }
 
+        _requests.Meet(invocation, receiver, values, world);
         _contracts.MeetArguments(invocation, values, world, _walker.IsGuarded);
         return _contracts.Apply(invocation, values, CallMethod(invocation, receiver, values, world));
     }

@@ -15,6 +15,7 @@ internal sealed class Creations
     private readonly Evaluator _evaluator;
     private readonly ProxySymbols _symbols;
     private readonly Helpers _helpers;
+    private readonly HttpRequests _requests;
 
     public Creations(Analysis analysis, Frame frame, Evaluator evaluator, Helpers helpers)
     {
@@ -22,6 +23,7 @@ internal sealed class Creations
         _evaluator = evaluator;
         _symbols = analysis.Symbols;
         _helpers = helpers;
+        _requests = new HttpRequests(analysis, frame);
     }
 
     public IEnumerable<Outcome> Create(IOperation operation, World world)
@@ -81,6 +83,11 @@ internal sealed class Creations
                 return Evaluator.Result(FillOptions(creation, values, created), created.Value);
             }
 
+            if (Urls.Create(creation, values) is { } url)
+            {
+                return Evaluator.Result(created.World, url);
+            }
+
             if (LocalTimes.IsTime(creation.Type) && LocalTimes.IsCreated(creation, values))
             {
                 return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)));
@@ -97,7 +104,8 @@ internal sealed class Creations
                 return Construct(creation, constructor, values, created);
             }
 
-            return Evaluator.Result(created.World, created.Value);
+            _requests.Meet(creation, values, created.World);
+            return Evaluator.Result(creation.Type?.Name == "UriBuilder" ? Urls.FillBuilder(creation, values, created.Value, created.World, _frame.Calls) : created.World, created.Value);
         });
     }
 

@@ -40,6 +40,12 @@ internal sealed class Library
                 return CallTask(invocation, receiver, values, world);
             case "String" when method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace":
                 return Evaluator.Result(world, values[0] is Constant { Content: string or null } text ? Constant.Of(string.IsNullOrWhiteSpace(text.Text)) : new Test(TestKind.Function, values[0], null, method.Name));
+            case "String" when method.Name == "Concat" && ComposedText.Of(values) is { } concatenated:
+                return Evaluator.Result(world, concatenated);
+            case "Uri" or "UriBuilder" when method.Name == "ToString" && receiver is not null && (Urls.AsText(receiver) ?? Urls.Build(receiver, world)) is { } url:
+                return Evaluator.Result(world, url);
+            case "WebRequest" when method.Name is "Create" or "CreateHttp" && values.Length == 1:
+                return CreateRequest(invocation, values[0], world);
             case "String" or "Object" when method.Name is "Equals":
                 return CallEquals(receiver, values, world);
             case "DateTime" or "DateTimeOffset" or "TimeProvider" when LocalTimes.IsYielded(method, receiver, values):
@@ -59,6 +65,14 @@ internal sealed class Library
             "MoveNext" or "MoveNextAsync" when receiver is not null => _sequences.MoveNext(invocation, receiver, world),
             _ => null,
         };
+    }
+
+    private IEnumerable<Outcome> CreateRequest(IInvocationOperation invocation, Value url, World world)
+    {
+        var request = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
+        return invocation.TargetMethod.ContainingType.GetMembers("RequestUri").FirstOrDefault() is { } property
+            ? Evaluator.Result(_evaluator.Storage.SetMember(request.World, request.Value, property, url, invocation.Arguments[0].Value), request.Value)
+            : Evaluator.Result(request.World, request.Value);
     }
 
     private IEnumerable<Outcome> MakeLocal(IInvocationOperation invocation, ITypeSymbol type, World world)

@@ -120,6 +120,35 @@ internal sealed class MethodBodies
         }
     }
 
+    /// <summary>The base addresses, as far as they are constants, that the type of a field or a property gives to its HTTP clients.</summary>
+    public ImmutableArray<string> FindBaseAddresses(ISymbol client, CancellationToken cancellationToken)
+    {
+        if (client.ContainingType is not { } type || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly))
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        return type.DeclaringSyntaxReferences.SelectMany(reference => FindBaseAddresses(reference.GetSyntax(cancellationToken), cancellationToken)).ToImmutableArray();
+    }
+
+    private IEnumerable<string> FindBaseAddresses(SyntaxNode type, CancellationToken cancellationToken)
+    {
+#pragma warning disable RS1030
+        var model = _compilation.GetSemanticModel(type.SyntaxTree);
+#pragma warning restore RS1030
+        foreach (var token in type.DescendantTokens().Where(token => token.ValueText == "BaseAddress"))
+        {
+            var assignment = token.Parent!.AncestorsAndSelf().Take(4).Select(node => model.GetOperation(node, cancellationToken)).OfType<ISimpleAssignmentOperation>().FirstOrDefault();
+            foreach (var address in assignment?.Value.DescendantsAndSelf() ?? Enumerable.Empty<IOperation>())
+            {
+                if (address.ConstantValue is { HasValue: true, Value: string text })
+                {
+                    yield return text;
+                }
+            }
+        }
+    }
+
     private MethodBody? FindBody(IMethodSymbol method, CancellationToken cancellationToken)
     {
         if (_bodies.TryGetValue(method, out var known))

@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Flow.Values;
@@ -33,6 +33,8 @@ internal static class Operators
                 return Test.Or(left, right);
             case BinaryOperatorKind.Add when left is Constant { Content: string or char or null } && right is Constant { Content: string or char or null } && operation.Type?.SpecialType == SpecialType.System_String:
                 return new Constant(((Constant)left).Content?.ToString() + ((Constant)right).Content);
+            case BinaryOperatorKind.Add or BinaryOperatorKind.Concatenate when operation.Type?.SpecialType == SpecialType.System_String:
+                return ComposedText.Of(new[] { left, right }) ?? unknown;
             case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
                 return Compare(operation.OperatorKind, left, right);
             case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when left is Constant { Content: int first } && right is Constant { Content: int second }:
@@ -86,6 +88,8 @@ internal static class Operators
                 return new Constant(first + second);
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } when values[0] is Constant { Content: int first } && values[1] is Constant { Content: int second }:
                 return Counted(first + (long)second);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } when operation.Type?.SpecialType == SpecialType.System_String:
+                return ComposedText.Of(values);
             case ICompoundAssignmentOperation step when values[0] is LocalTime time:
                 return time with { Time = new Test(TestKind.Function, time, values[1], step.OperatorKind.ToString()) };
             default:
@@ -93,19 +97,20 @@ internal static class Operators
         }
     }
 
-    public static Constant? Interpolate(IInterpolatedStringOperation operation, ImmutableArray<Value> values)
+    /// <summary>The text of an interpolation, as far as it is known; null where that is not worth following.</summary>
+    public static Value? Interpolate(IInterpolatedStringOperation operation, ImmutableArray<Value> values)
     {
-        var text = new StringBuilder();
+        var parts = new List<Value>();
         var next = 0;
         foreach (var part in operation.Parts)
         {
             if (part is IInterpolatedStringTextOperation literal)
             {
-                text.Append(literal.Text.ConstantValue.Value);
+                parts.Add(new Constant(literal.Text.ConstantValue.Value));
             }
-            else if (part is IInterpolationOperation { Alignment: null, FormatString: null } && values[next++] is Constant { Content: string or null } constant)
+            else if (part is IInterpolationOperation { Alignment: null, FormatString: null })
             {
-                text.Append(constant.Text);
+                parts.Add(values[next++]);
             }
             else
             {
@@ -113,7 +118,7 @@ internal static class Operators
             }
         }
 
-        return new Constant(text.ToString());
+        return ComposedText.Of(parts);
     }
 
     private static Value Compare(BinaryOperatorKind kind, Value left, Value right)

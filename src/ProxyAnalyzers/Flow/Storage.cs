@@ -175,6 +175,9 @@ internal sealed class Storage
         return worlds.Select(after => new Outcome(after, value));
     }
 
+    /// <summary>The world after this frame has written to a member.</summary>
+    public World SetMember(World world, Value? target, ISymbol member, Value value, IOperation? written) => SetMember(world, target, member, value, written, _frame.Calls);
+
     public static World SetMember(World world, Value? target, ISymbol member, Value value, IOperation? written, CallChain? calls)
     {
         var members = world.Members;

@@ -58,7 +58,7 @@ internal static class ProxyProtocol
     {
         if (parameterName == "pathSid")
         {
-            return OwnSidRole(resource);
+            return RoleOfSid(resource);
         }
 
         return Roles.TryGetValue(parameterName, out var role) ? role : null;
@@ -100,7 +100,8 @@ internal static class ProxyProtocol
         ? ImmutableArray.Create("Sid", "ServiceSid", "SessionSid", "Identifier", "DateDeleted")
         : ImmutableArray.Create("Sid");
 
-    private static ParameterRole OwnSidRole(ResourceKind resource) => resource switch
+    /// <summary>The meaning of a resource's own SID.</summary>
+    public static ParameterRole RoleOfSid(ResourceKind resource) => resource switch
     {
         ResourceKind.Service => ParameterRole.ServiceSid,
         ResourceKind.Session => ParameterRole.SessionSid,

@@ -63,12 +63,13 @@ internal sealed class ProxySymbols
         return ParseVerb(method.Name) is { } verb ? new ProxyMethod(method, resource, verb) : null;
     }
 
-    /// <summary>Whether the operation calls Proxy, makes options for such a call, or reads one of its resources.</summary>
+    /// <summary>Whether the operation calls Proxy, makes options for such a call, reads one of its resources or has a part of its URL.</summary>
     public bool Touches(IOperation operation) => operation switch
     {
         IInvocationOperation invocation => FindMethod(invocation.TargetMethod) is not null,
         IObjectCreationOperation creation => OptionsOf(creation.Type) != ResourceKind.None,
         IPropertyReferenceOperation property => KindOf(property.Property.ContainingType) != ResourceKind.None || OptionsOf(property.Property.ContainingType) != ResourceKind.None,
+        ILiteralOperation or IFieldReferenceOperation => operation.ConstantValue is { HasValue: true, Value: string text } && ProxyPath.MayBePartOf(text),
         _ => false,
     };
 

@@ -18,6 +18,8 @@ internal sealed class HardcodedParticipantSid : Rule
         "A participant lives in one session and sessions end, so a SID that is fixed in the code stops working in production.",
         Pages + "PROXY1001.md");
 
+    public override bool SeesPlainHttp => true;
+
     public override void Check(CallSite site, Findings findings)
     {
         if (!site.Method.IsMessage || findings.Settings.AllowsHardcodedSids)

@@ -18,6 +18,8 @@ internal sealed class HardcodedSessionSid : Rule
         "A session ends when it is closed, expires or is purged, so a SID that is fixed in the code stops working.",
         Pages + "PROXY1006.md");
 
+    public override bool SeesPlainHttp => true;
+
     public override void Check(CallSite site, Findings findings)
     {
         if ((!site.Method.IsMessage && !site.Method.Is(ResourceKind.Participant, Verb.Create)) || findings.Settings.AllowsHardcodedSids)

@@ -22,6 +22,11 @@ internal sealed class Locator
 
     public Location? Find(CallState state, Argument argument, Event? earlier)
     {
+        if (argument.Segment is { } segment)
+        {
+            return FindSegment(state, argument, segment);
+        }
+
         var (expression, calls) = MoveToCaller(state, argument);
         if (!IsInRoot(calls) || (earlier is { IsOfEarlierRun: false } && !IsInRoot(Common(argument.Calls, earlier.Calls))))
         {
@@ -31,6 +36,19 @@ internal sealed class Locator
         return expression is IInvocationOperation invocation && ReferenceEquals(expression, argument.Expression) && argument.Value is null
             ? NameOf(invocation)
             : expression.Syntax.GetLocation();
+    }
+
+    /// <summary>A segment of a URL, in the string that it was written in, or where one of both was passed on as a whole.</summary>
+    private Location? FindSegment(CallState state, Argument argument, UrlSegment segment)
+    {
+        var (url, calls) = MoveToCaller(state, argument with { Value = segment.Url });
+        var (expression, outer) = MoveToCaller(state, argument with { Expression = url, Calls = calls });
+        if (!IsInRoot(outer))
+        {
+            return null;
+        }
+
+        return (ReferenceEquals(expression, url) ? UrlPlaces.Find(_analysis.Root.Graph.OriginalOperation, url, segment, argument.Value!) : null) ?? expression.Syntax.GetLocation();
     }
 
     /// <summary>The name of the call, or of the call of a helper that leads to it.</summary>

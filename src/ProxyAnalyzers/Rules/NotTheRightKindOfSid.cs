@@ -18,6 +18,8 @@ internal sealed class NotTheRightKindOfSid : Rule
         "All SIDs are plain strings, so a swapped or broken one compiles and fails only when Twilio looks it up.",
         Pages + "PROXY1002.md");
 
+    public override bool SeesPlainHttp => true;
+
     public override void Check(CallSite site, Findings findings)
     {
         foreach (var state in site.States)

@@ -10,5 +10,8 @@ internal abstract class Rule
     /// <summary>Where the page of each rule stands.</summary>
     internal const string Pages = "https://github.com/ProxyAnalyzers/ProxyAnalyzers/blob/main/src/ProxyAnalyzers/Rules/";
 
+    /// <summary>Whether the rule also looks at requests without the SDK.</summary>
+    public virtual bool SeesPlainHttp => false;
+
     public abstract void Check(CallSite site, Findings findings);
 }

@@ -4,6 +4,7 @@ namespace ProxyAnalyzers.Flow.Values;
 internal sealed record Constant(object? Content) : Value
 {
     public static readonly Constant Null = new((object?)null);
+    public static readonly Constant Empty = new("");
     public static readonly Constant True = new(true);
     public static readonly Constant False = new(false);
 

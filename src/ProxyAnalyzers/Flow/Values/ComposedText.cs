@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace ProxyAnalyzers.Flow.Values;
+
+/// <summary>A text with a slash in it that is put together of constants and of values that are not known, as URLs are.</summary>
+internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
+{
+    // Texts that are put together in a loop are not followed for ever.
+    private const int MostParts = 32;
+    private const int LongestPart = 512;
+
+    public override bool IsLost => Parts.Any(part => part.IsLost);
+
+    public override int Depth => 1 + Parts.Max(part => part.Depth);
+
+    /// <summary>The text of the parts one after the other: a constant, if all are; null where it is not worth following.</summary>
+    public static Value? Of(IEnumerable<Value> values)
+    {
+        var parts = ImmutableArray.CreateBuilder<Value>();
+        foreach (var part in values.SelectMany(value => value is ComposedText composed ? composed.Parts.AsEnumerable() : new[] { value }))
+        {
+            if (part is Constant { Content: not (string or char or null) })
+            {
+                return null;
+            }
+
+            if (part is Constant && parts.Count > 0 && parts[parts.Count - 1] is Constant { Text: { } text })
+            {
+                parts[parts.Count - 1] = new Constant(text + ((Constant)part).Content);
+            }
+            else
+            {
+                parts.Add(part is Constant constant ? new Constant(constant.Content?.ToString() ?? "") : part);
+            }
+        }
+
+        if (parts.Count == 1 && parts[0] is Constant)
+        {
+            return parts[0];
+        }
+
+        return parts.Count <= MostParts && parts.Any(part => part is Constant { Text: { Length: <= LongestPart } text } && text.Contains("/")) && parts.All(part => part.Depth < DeepestFollowed)
+            ? new ComposedText(parts.ToImmutable())
+            : null;
+    }
+
+    public bool Equals(ComposedText? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    public override int GetHashCode() => Parts.Length;
+
+    public override Value Rewrite(Func<Born, Value> replace) => new ComposedText(Parts.Select(part => part.Rewrite(replace)).ToImmutableArray());
+}
