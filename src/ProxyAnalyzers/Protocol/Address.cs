@@ -28,7 +28,10 @@ internal static class Address
     /// <summary>An address of Messenger, WhatsApp or another channel, or a Chat channel: only message-only sessions take it (80616).</summary>
     public static bool IsOfChannel(string text) => IsChannelAddress(text) || Sid.IsWellFormed(text, "CH");
 
-    /// <summary>The text in E.164, where only what people put between the digits is in the way; null where a country had to be guessed.</summary>
+    /// <summary>
+    /// The text in E.164, where only what people put between the digits or the mobile digit is in the way; null where a country had to be
+    /// guessed.
+    /// </summary>
     public static string? Normalize(string text)
     {
         var digits = text.Trim();
@@ -38,7 +41,8 @@ internal static class Address
             digits = digits.Replace(separator, "");
         }
 
-        return digits != text && FindFault(digits) == AddressFault.None && IsE164(digits) ? digits : null;
+        digits = HasMobileDigit(digits) ? digits.Remove(3, 1) : digits;
+        return digits != text && IsE164(digits) ? digits : null;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -19,7 +20,12 @@ internal static class FixVerify
     private const string Signature = "void Ring(string serviceSid, string sessionSid, string guestSid, bool isLate)";
 
     public static Task CheckAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
-        Create(before, after, languageVersion).RunAsync();
+        CheckAsync<FetchAndVerifyCodeFixProvider>(before, after, languageVersion);
+
+    /// <summary>The same for the fix of another provider.</summary>
+    public static Task CheckAsync<TCodeFix>(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest)
+        where TCodeFix : CodeFixProvider, new() =>
+        Create<TCodeFix>(before, after, languageVersion).RunAsync();
 
     /// <summary>As <see cref="CheckAsync"/>, for the statements of a method.</summary>
     public static Task CheckInMethodAsync(string before, string after, string signature = Signature, string? fixedSignature = null) =>
@@ -29,7 +35,7 @@ internal static class FixVerify
     public static Task NotOfferedInMethodAsync(string statements, string signature = Signature) => NotOfferedAsync(InMethod(statements, signature));
 
     /// <summary>Checks that the marked diagnostics are reported and that nothing is offered for them.</summary>
-    public static Task NotOfferedAsync(string source) => Create(source, source, LanguageVersion.Latest).RunAsync();
+    public static Task NotOfferedAsync(string source) => CheckAsync(source, source);
 
     private static string InMethod(string statements, string signature) =>
         $$"""
@@ -50,9 +56,10 @@ internal static class FixVerify
         }
         """;
 
-    private static CSharpCodeFixTest<ProxyAnalyzer, FetchAndVerifyCodeFixProvider, DefaultVerifier> Create(string before, string after, LanguageVersion languageVersion)
+    private static CSharpCodeFixTest<ProxyAnalyzer, TCodeFix, DefaultVerifier> Create<TCodeFix>(string before, string after, LanguageVersion languageVersion)
+        where TCodeFix : CodeFixProvider, new()
     {
-        var test = new CSharpCodeFixTest<ProxyAnalyzer, FetchAndVerifyCodeFixProvider, DefaultVerifier>
+        var test = new CSharpCodeFixTest<ProxyAnalyzer, TCodeFix, DefaultVerifier>
         {
             // Nothing is downloaded while tests run: the references come from the packages of this project.
             ReferenceAssemblies = new ReferenceAssemblies("net8.0"),

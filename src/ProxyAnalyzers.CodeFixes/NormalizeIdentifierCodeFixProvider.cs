@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using ProxyAnalyzers.Protocol;
+using ProxyAnalyzers.Rules;
+
+namespace ProxyAnalyzers.CodeFixes;
+
+/// <summary>Writes a number in E.164, where only spaces, brackets, dots, dashes, a leading 00 or a mobile digit are in the way.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NormalizeIdentifierCodeFixProvider))]
+public sealed class NormalizeIdentifierCodeFixProvider : RewriteCodeFixProvider
+{
+    /// <summary>Creates the provider.</summary>
+    public NormalizeIdentifierCodeFixProvider()
+        : base(IdentifierIsNoAddress.Descriptor, "Write the number in E.164", "NormalizeIdentifier")
+    {
+    }
+
+    /// <inheritdoc/>
+    private protected override ImmutableArray<TextChange>? Rewrite(
+        Diagnostic diagnostic, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellationToken)
+    {
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax marked)
+        {
+            return null;
+        }
+
+        var written = FindInitializer(marked, model, cancellationToken);
+        if (model.GetConstantValue(written ?? marked, cancellationToken) is not { HasValue: true, Value: string number } || Address.Normalize(number) is not { } normalized)
+        {
+            return null;
+        }
+
+        // A text that others use as well may have to stay as it is.
+        var replaced = written is not null && IsOnlyUse((IdentifierNameSyntax)marked, model, cancellationToken) ? written : marked;
+        return replaced.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            ? null
+            : ImmutableArray.Create(new TextChange(replaced.Span, SymbolDisplay.FormatLiteral(normalized, quote: true)));
+    }
+
+    /// <summary>What the marked variable, constant or field of this file was given where it was declared.</summary>
+    private static ExpressionSyntax? FindInitializer(ExpressionSyntax marked, SemanticModel model, CancellationToken cancellationToken) =>
+        marked is IdentifierNameSyntax && model.GetSymbolInfo(marked, cancellationToken).Symbol is ILocalSymbol or IFieldSymbol
+            && model.GetSymbolInfo(marked, cancellationToken).Symbol!.DeclaringSyntaxReferences is { Length: 1 } declarations
+            && declarations[0].SyntaxTree == marked.SyntaxTree
+            && declarations[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }
+            ? initializer.Value
+            : null;
+
+    private static bool IsOnlyUse(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
+        return symbol is ILocalSymbol or { DeclaredAccessibility: Accessibility.Private }
+            && symbol.ContainingType.DeclaringSyntaxReferences.Length == 1
+            && name.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(other => other.Identifier.ValueText == name.Identifier.ValueText && other != name)
+                .All(other => !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(other, cancellationToken).Symbol, symbol));
+    }
+}

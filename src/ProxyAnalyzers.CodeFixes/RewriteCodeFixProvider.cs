@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ProxyAnalyzers.CodeFixes;
+
+/// <summary>
+/// A fix that rewrites what is marked, or what it points back to, in one way. It is offered only if the analyzer and the compiler are
+/// content with the result.
+/// </summary>
+public abstract class RewriteCodeFixProvider : CodeFixProvider
+{
+    private readonly string _title;
+    private readonly string _equivalenceKey;
+
+    private protected RewriteCodeFixProvider(DiagnosticDescriptor rule, string title, string equivalenceKey)
+    {
+        _title = title;
+        _equivalenceKey = equivalenceKey;
+        FixableDiagnosticIds = ImmutableArray.Create(rule.Id);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => new RewriteFixAllProvider(this);
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await FindAsync(context.Document, diagnostic.Id, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is { } changes)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(_title, cancellationToken => context.Document.WithChangesAsync(changes, cancellationToken), _equivalenceKey),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What the fix of a diagnostic changes; null where it is not reported (any more), or where there is no right way to fix it.</summary>
+    internal async Task<ImmutableArray<TextChange>?> FindAsync(Document document, string id, TextSpan span, CancellationToken cancellationToken)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        if (root is null || model is null)
+        {
+            return null;
+        }
+
+        var member = FreeNames.MemberAround(root.FindNode(span)).FullSpan;
+        var before = await Verdict.ReadAsync(document, member, cancellationToken).ConfigureAwait(false);
+        if (before.Findings.FirstOrDefault(finding => finding.Id == id && finding.Location.SourceSpan == span) is not { } diagnostic
+            || Rewrite(diagnostic, root, model, text, cancellationToken) is not { } changes)
+        {
+            return null;
+        }
+
+        var changed = await document.WithChangesAsync(changes, cancellationToken).ConfigureAwait(false);
+        var after = await Verdict.ReadAsync(changed, member.Move(changes), cancellationToken).ConfigureAwait(false);
+        return after.IsBetterThan(before) ? changes : null;
+    }
+
+    /// <summary>The changes, in the order of the text; null where there is no right way.</summary>
+    private protected abstract ImmutableArray<TextChange>? Rewrite(
+        Diagnostic diagnostic, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellationToken);
+}

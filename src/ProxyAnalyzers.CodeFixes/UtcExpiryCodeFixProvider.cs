@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using ProxyAnalyzers.Rules;
+
+namespace ProxyAnalyzers.CodeFixes;
+
+/// <summary>Takes the time from the counterpart in UTC, or converts it where it is not said how it came about.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UtcExpiryCodeFixProvider))]
+public sealed class UtcExpiryCodeFixProvider : RewriteCodeFixProvider
+{
+    /// <summary>Creates the provider.</summary>
+    public UtcExpiryCodeFixProvider()
+        : base(ExpiryInLocalTime.Descriptor, "Use UTC", "UtcExpiry")
+    {
+    }
+
+    /// <inheritdoc/>
+    private protected override ImmutableArray<TextChange>? Rewrite(
+        Diagnostic diagnostic, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellationToken)
+    {
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax marked)
+        {
+            return null;
+        }
+
+        var sources = (FindInitializer(marked, model, cancellationToken) ?? marked).DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
+            .Select(name => FindCounterpart(name, model, cancellationToken)).Where(change => change is not null).Select(change => change!.Value).ToImmutableArray();
+        return sources.Length > 0 ? sources : Convert(marked, model, cancellationToken);
+    }
+
+    /// <summary>What a local was declared with, if that is the only value it ever has.</summary>
+    private static ExpressionSyntax? FindInitializer(ExpressionSyntax marked, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(marked, cancellationToken).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } local
+            || declarations[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer: { } initializer })
+        {
+            return null;
+        }
+
+        // Whoever shows the time to people wants to see their own.
+        var uses = FreeNames.MemberAround(marked).DescendantNodes().OfType<IdentifierNameSyntax>().Count(name => name.Identifier.ValueText == local.Name);
+        return uses == 1 ? initializer.Value : null;
+    }
+
+    private static TextChange? FindCounterpart(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(name, cancellationToken).Symbol is { ContainingType: { Name: "DateTime" or "DateTimeOffset" or "TimeProvider" } } symbol
+            ? (symbol.Name, symbol.IsStatic) switch
+            {
+                ("Now", true) => new TextChange(name.Span, "UtcNow"),
+                ("Today", true) => new TextChange(name.Span, "UtcNow.Date"),
+                ("LocalDateTime", false) => new TextChange(name.Span, "UtcDateTime"),
+                ("GetLocalNow", false) => new TextChange(name.Span, "GetUtcNow"),
+                ("ToLocalTime", false) => new TextChange(name.Span, "ToUniversalTime"),
+                _ => null,
+            }
+            : null;
+
+    private static ImmutableArray<TextChange>? Convert(ExpressionSyntax marked, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var isNullable = model.GetTypeInfo(marked, cancellationToken).Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        var conversion = (isNullable ? "?" : "") + ".ToUniversalTime()";
+        return marked is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ParenthesizedExpressionSyntax
+            ? ImmutableArray.Create(new TextChange(new TextSpan(marked.Span.End, 0), conversion))
+            : ImmutableArray.Create(new TextChange(new TextSpan(marked.SpanStart, 0), "("), new TextChange(new TextSpan(marked.Span.End, 0), ")" + conversion));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.CodeFixes;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.CodeFixes;
+
+/// <summary>A session that somebody on a channel is added to is created for messages only.</summary>
+public sealed class MessageOnlySessionTests
+{
+    private const string Add = "ParticipantResource.Create(serviceSid, session.Sid, {|PROXY3003:\"messenger:1\"|});";
+    private const string Added = "ParticipantResource.Create(serviceSid, session.Sid, \"messenger:1\");";
+
+    [Theory]
+    [InlineData("SessionResource.Create(serviceSid)", "SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.MessageOnly)")]
+    [InlineData("await SessionResource.CreateAsync(pathServiceSid: serviceSid, ttl: 60)", "await SessionResource.CreateAsync(pathServiceSid: serviceSid, ttl: 60, mode: SessionResource.ModeEnum.MessageOnly)")]
+    [InlineData("SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.VoiceOnly)", "SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.MessageOnly)")]
+    [InlineData("SessionResource.Create(serviceSid, mode: null /* any */)", "SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.MessageOnly /* any */)")]
+    [InlineData("SessionResource.Create(new CreateSessionOptions(serviceSid))", "SessionResource.Create(new CreateSessionOptions(serviceSid) { Mode = SessionResource.ModeEnum.MessageOnly })")]
+    [InlineData("SessionResource.Create(new CreateSessionOptions(serviceSid) { Ttl = 60 })", "SessionResource.Create(new CreateSessionOptions(serviceSid) { Ttl = 60, Mode = SessionResource.ModeEnum.MessageOnly })")]
+    [InlineData("SessionResource.Create(new CreateSessionOptions(serviceSid) { Mode = \"voice-only\" })", "SessionResource.Create(new CreateSessionOptions(serviceSid) { Mode = SessionResource.ModeEnum.MessageOnly })")]
+    public Task Mode_is_set(string before, string after) => CheckAsync(
+        $"var session = {before};\n{Add}",
+        $"var session = {after};\n{Added}");
+
+    [Fact]
+    public Task Arguments_on_lines_of_their_own_stay_so() => CheckAsync(
+        $"""
+        var session = SessionResource.Create(
+            serviceSid,
+            // an hour
+            ttl: 3600);
+        {Add}
+        """,
+        $"""
+        var session = SessionResource.Create(
+            serviceSid,
+            // an hour
+            ttl: 3600,
+            mode: SessionResource.ModeEnum.MessageOnly);
+        {Added}
+        """);
+
+    [Fact]
+    public Task Options_in_a_variable_get_the_mode() => CheckAsync(
+        $$"""
+        var options = new CreateSessionOptions(serviceSid)
+        {
+            Ttl = 60,
+        };
+        var session = await SessionResource.CreateAsync(options);
+        {{Add}}
+        """,
+        $$"""
+        var options = new CreateSessionOptions(serviceSid)
+        {
+            Ttl = 60,
+            Mode = SessionResource.ModeEnum.MessageOnly,
+        };
+        var session = await SessionResource.CreateAsync(options);
+        {{Added}}
+        """);
+
+    [Fact]
+    public Task Two_people_on_channels_need_one_change() => CheckAsync(
+        """
+        var session = SessionResource.Create(serviceSid);
+        ParticipantResource.Create(serviceSid, session.Sid, {|PROXY3003:"messenger:1"|});
+        ParticipantResource.Create(serviceSid, session.Sid, {|PROXY3003:"messenger:2"|});
+        """,
+        """
+        var session = SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.MessageOnly);
+        ParticipantResource.Create(serviceSid, session.Sid, "messenger:1");
+        ParticipantResource.Create(serviceSid, session.Sid, "messenger:2");
+        """);
+
+    private static Task CheckAsync(string before, string after) => FixVerify.CheckAsync<MessageOnlySessionCodeFixProvider>(InMethod(before), InMethod(after));
+
+    private static string InMethod(string statements) =>
+        $$"""
+        public sealed class Desk
+        {
+            public async Task OpenAsync(string serviceSid)
+            {
+                await Task.Yield();
+        {{statements}}
+            }
+        }
+        """;
+}
