@@ -53,6 +53,8 @@ public sealed class LookAlikeTests
                 await ParticipantResource.DeleteAsync(serviceSid, sessionSid, courier.Sid!);
                 await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, courier.Sid!, body: "Hello");
                 await ParticipantResource.CreateAsync(serviceSid, sessionSid, phone);
+                await ParticipantResource.CreateAsync(serviceSid, sessionSid, "415 555 0100");
+                await Task.WhenAll(ParticipantResource.CreateAsync(serviceSid, sessionSid, phone), ParticipantResource.CreateAsync(serviceSid, sessionSid, phone));
             }}
         }}
         """;
@@ -70,6 +72,29 @@ public sealed class LookAlikeTests
     [InlineData("Delivery")]
     public Task Other_types_of_the_same_names_are_silent(string @namespace) =>
         ProxyVerify.CheckAsync(string.Format(null, Use + OtherProducts, @namespace));
+
+    [Fact]
+    public Task Statuses_times_and_urls_of_other_products_are_silent() => ProxyVerify.CheckAsync(
+        """
+        using System.Net.Http;
+        using Twilio.Rest.Api.V2010.Account;
+
+        public sealed class Monitor
+        {
+            public async Task RunAsync(HttpClient http, HttpContent content, MessageResource sms, CallResource call, string sid)
+            {
+                if (sms.Status == MessageResource.StatusEnum.Failed || call.Status.Equals(MessageResource.StatusEnum.Failed))
+                {
+                    await MessageResource.CreateAsync(to: "415 555 0100", from: "desk", body: "");
+                }
+
+                await http.PostAsync("https://conversations.twilio.com/v1/Services/guest/Conversations/trip/Participants", content);
+                await http.PostAsync("https://messaging.twilio.com/v1/Sessions/trip/Participants/guest/MessageInteractions", content);
+                await http.DeleteAsync("/v1/Services/guest/Users/Sessions/Participants/" + sid);
+                await http.GetAsync($"https://video.twilio.com/v1/Rooms/{sid}/Participants/guest");
+            }
+        }
+        """);
 
     [Fact]
     public async Task Project_without_Twilio_is_silent()
