@@ -31,6 +31,10 @@ internal sealed record CollectionFact
 
     public override int GetHashCode() => Items.IsDefault ? 0 : Items.Length;
 
+    /// <summary>Whether a born value that it holds is such a one.</summary>
+    public bool Any(Func<Born, bool> predicate) =>
+        (!Items.IsDefault && Items.Any(item => item.Any(predicate))) || Pattern?.Any(predicate) == true || WholeSession?.Any(predicate) == true || Deferred?.Any(predicate) == true;
+
     public CollectionFact Rewrite(Func<Born, Value> replace) => new()
     {
         Items = Items.IsDefault ? Items : Items.Select(item => item.Rewrite(replace)).ToImmutableArray(),

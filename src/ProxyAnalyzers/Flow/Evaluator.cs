@@ -118,7 +118,9 @@ internal sealed class Evaluator
 
     /// <summary>Evaluates one operation and goes on from each way in which it can end.</summary>
     public IEnumerable<Outcome> Then(IOperation operation, World world, System.Func<World, Value, IEnumerable<Outcome>> next) =>
-        Evaluate(operation, world).SelectMany(outcome => next(outcome.World, outcome.Value));
+        Evaluate(operation, world) is var outcomes && outcomes is Outcome[] { Length: 1 } only
+            ? next(only[0].World, only[0].Value)
+            : outcomes.SelectMany(outcome => next(outcome.World, outcome.Value));
 
     /// <summary>Evaluates operations one after the other and goes on with all their values.</summary>
     public IEnumerable<Outcome> EvaluateAll(IEnumerable<IOperation> operations, World world, System.Func<World, ImmutableArray<Value>, IEnumerable<Outcome>> next)
@@ -129,13 +131,16 @@ internal sealed class Evaluator
             var further = new List<(World, ImmutableArray<Value>)>(pending.Count);
             foreach (var (before, values) in pending)
             {
-                further.AddRange(Evaluate(operation, before).Select(outcome => (outcome.World, values.Add(outcome.Value))));
+                foreach (var outcome in Evaluate(operation, before))
+                {
+                    further.Add((outcome.World, values.Add(outcome.Value)));
+                }
             }
 
             pending = further;
         }
 
-        return pending.SelectMany(state => next(state.World, state.Values));
+        return pending.Count == 1 ? next(pending[0].World, pending[0].Values) : pending.SelectMany(state => next(state.World, state.Values));
     }
 
     public static Outcome[] Result(World world, Value value) => new[] { new Outcome(world, value) };

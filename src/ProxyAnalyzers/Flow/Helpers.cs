@@ -196,7 +196,7 @@ internal sealed class Helpers
 
     private bool MayEnter(IMethodSymbol method)
     {
-        if (_frame.Calls is { Depth: >= DeepestCall } || !_analysis.MayEnterAnother)
+        if (_frame.Calls is { Depth: >= DeepestCall } || !_analysis.MayEnter(method))
         {
             return false;
         }

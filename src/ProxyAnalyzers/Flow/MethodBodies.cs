@@ -25,6 +25,8 @@ internal sealed class MethodBodies
     private readonly Lazy<HashSet<IMethodSymbol>> _overridden;
     private readonly ConcurrentDictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IInvocationOperation>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _reachesProxy = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _isRecursive = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Optional<object?>?> _onlyValues = new(SymbolEqualityComparer.Default);
 
     public MethodBodies(Compilation compilation, ProxySymbols symbols)
@@ -53,9 +55,17 @@ internal sealed class MethodBodies
     public bool ReachesProxy(MethodBody body, CancellationToken cancellationToken) =>
         body.TouchesProxy || body.Callees.Any(callee => ReachesProxy(callee, cancellationToken));
 
-    private bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken)
+    private bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _reachesProxy.GetOrAdd(method.OriginalDefinition, definition => Reaches(definition, body => body.TouchesProxy, cancellationToken));
+
+    /// <summary>Whether the method can come to call itself.</summary>
+    public bool IsRecursive(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _isRecursive.GetOrAdd(method, known => Reaches(known, body => body.Callees.Contains(known, SymbolEqualityComparer.Default), cancellationToken));
+
+    /// <summary>Whether such a body is among those that the method runs, itself or through others.</summary>
+    private bool Reaches(IMethodSymbol method, Func<MethodBody, bool> isWanted, CancellationToken cancellationToken)
     {
-        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method.OriginalDefinition };
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
         var pending = new Queue<IMethodSymbol>(seen);
         while (pending.Count > 0 && seen.Count < MostMethodsOnTheWay)
         {
@@ -64,7 +74,7 @@ internal sealed class MethodBodies
                 continue;
             }
 
-            if (body.TouchesProxy)
+            if (isWanted(body))
             {
                 return true;
             }

@@ -39,7 +39,7 @@ internal sealed class MethodBody
     {
         var touchesProxy = false;
         var count = 0;
-        var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        HashSet<IMethodSymbol>? callees = null;
         var comparisons = ImmutableArray<StatusComparison>.Empty;
         foreach (var operation in root.DescendantsAndSelf())
         {
@@ -48,11 +48,11 @@ internal sealed class MethodBody
             touchesProxy |= symbols.Touches(operation) || (operation is IInvocationOperation invocation && Contracts.Describe(invocation.TargetMethod));
             if (Callee(operation) is { } callee && callee.DeclaringSyntaxReferences.Length > 0)
             {
-                callees.Add(callee.OriginalDefinition);
+                (callees ??= new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default)).Add(callee.OriginalDefinition);
             }
         }
 
-        return new MethodBody(root, touchesProxy, count <= smallBody, callees.ToImmutableArray(), comparisons);
+        return new MethodBody(root, touchesProxy, count <= smallBody, callees is null ? ImmutableArray<IMethodSymbol>.Empty : callees.ToImmutableArray(), comparisons);
     }
 
     private static IMethodSymbol? Callee(IOperation operation) => operation switch

@@ -13,26 +13,42 @@ namespace ProxyAnalyzers.Flow;
 internal sealed class Reachability
 {
     private readonly HashSet<Born> _held = new();
+    private readonly Func<Born, bool> _hold;
+    private readonly Func<Born, bool> _isNotHeld;
 
     private Reachability(World world)
     {
-        Hold(world.Variables.Values);
-        Hold(world.Members.Values.Select(cell => cell.Value));
-        Hold(world.Members.Keys.Select(key => key.Target));
-        Hold(world.Collections.Keys);
-        foreach (var collection in world.Collections.Values)
+        _hold = born =>
         {
-            collection.Rewrite(Hold);
+            _held.Add(born);
+            return false;
+        };
+        _isNotHeld = born => !_held.Contains(born);
+        foreach (var variable in world.Variables)
+        {
+            variable.Value.Any(_hold);
+        }
+
+        foreach (var member in world.Members)
+        {
+            member.Value.Value.Any(_hold);
+            member.Key.Target?.Any(_hold);
+        }
+
+        foreach (var collection in world.Collections)
+        {
+            collection.Key.Any(_hold);
+            collection.Value.Any(_hold);
         }
 
         foreach (var resource in world.Resources.Where(resource => IsHeld(resource.Key)))
         {
-            Hold(new[] { resource.Value.Sid, resource.Value.Session, resource.Value.Service, resource.Value.Participant, resource.Value.Identifier });
+            Hold(resource.Value.Sid, resource.Value.Session, resource.Value.Service, resource.Value.Participant, resource.Value.Identifier);
         }
 
         foreach (var participant in world.Participants.Where(participant => IsHeld(participant.Key)))
         {
-            Hold(new[] { participant.Value.Session, participant.Value.Identifier });
+            Hold(participant.Value.Session, participant.Value.Identifier);
         }
     }
 
@@ -41,43 +57,27 @@ internal sealed class Reachability
         var reachability = new Reachability(world);
         return world with
         {
-            Resources = reachability.Keep(world.Resources, key => key),
-            Fetched = reachability.Keep(world.Fetched, key => key),
-            Participants = reachability.Keep(world.Participants, key => key),
-            Sessions = reachability.Keep(world.Sessions, key => key),
-            Services = reachability.Keep(world.Services, key => key),
-            Relations = reachability.Keep(world.Relations, key => key.First, key => key.Second),
-            Aliases = reachability.Keep(world.Aliases, key => key),
-            Answers = reachability.Keep(world.Answers, key => key),
+            Resources = reachability.Keep(world.Resources),
+            Fetched = reachability.Keep(world.Fetched),
+            Participants = reachability.Keep(world.Participants),
+            Sessions = reachability.Keep(world.Sessions),
+            Services = reachability.Keep(world.Services),
+            Relations = world.Relations.RemoveRange(world.Relations.Keys.Where(key => !reachability.IsHeld(key.First) || !reachability.IsHeld(key.Second))),
+            Aliases = reachability.Keep(world.Aliases),
+            Answers = reachability.Keep(world.Answers),
         };
     }
 
-    private ImmutableDictionary<TKey, TFact> Keep<TKey, TFact>(ImmutableDictionary<TKey, TFact> facts, params Func<TKey, Value>[] values)
-        where TKey : notnull =>
-        facts.RemoveRange(facts.Keys.Where(key => !values.All(value => IsHeld(value(key)))));
+    private ImmutableDictionary<Value, TFact> Keep<TFact>(ImmutableDictionary<Value, TFact> facts) =>
+        facts.IsEmpty ? facts : facts.RemoveRange(facts.Keys.Where(key => !IsHeld(key)));
 
-    private bool IsHeld(Value value)
-    {
-        var isHeld = true;
-        value.Rewrite(born =>
-        {
-            isHeld &= _held.Contains(born);
-            return born;
-        });
-        return isHeld;
-    }
+    private bool IsHeld(Value value) => !value.Any(_isNotHeld);
 
-    private void Hold(IEnumerable<Value?> values)
+    private void Hold(params Value?[] values)
     {
         foreach (var value in values)
         {
-            value?.Rewrite(Hold);
+            value?.Any(_hold);
         }
-    }
-
-    private Value Hold(Born born)
-    {
-        _held.Add(born);
-        return born;
     }
 }

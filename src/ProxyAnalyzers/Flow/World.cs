@@ -60,7 +60,7 @@ internal sealed record World
             return this with { Places = Places.Add(place) };
         }
 
-        return Rewrite(born => born.Age(place));
+        return new Aging(place).Of(this);
     }
 
     /// <summary>Whether someone was removed or something has ended here that the earlier world does not know of.</summary>
@@ -81,11 +81,11 @@ internal sealed record World
 
         return this with
         {
-            Participants = Map(Participants, key => key, fact => fact.Removed is null ? fact : fact with { Removed = fact.Removed.Entered(calls) }),
-            Sessions = Map(Sessions, key => key, fact => fact.Ended is null ? fact : fact with { Ended = fact.Ended.Entered(calls) }),
-            Services = Map(Services, key => key, fact => fact.Ended is null ? fact : fact with { Ended = fact.Ended.Entered(calls) }),
-            Relations = Map(Relations, key => key, earlier => earlier.Entered(calls)),
-            InFlight = Map(InFlight, key => key, earlier => earlier.Entered(calls)),
+            Participants = Map(Participants, fact => fact.Removed is null ? fact : fact with { Removed = fact.Removed.Entered(calls) }),
+            Sessions = Map(Sessions, fact => fact.Ended is null ? fact : fact with { Ended = fact.Ended.Entered(calls) }),
+            Services = Map(Services, fact => fact.Ended is null ? fact : fact with { Ended = fact.Ended.Entered(calls) }),
+            Relations = Map(Relations, earlier => earlier.Entered(calls)),
+            InFlight = Map(InFlight, earlier => earlier.Entered(calls)),
         };
     }
 
@@ -133,7 +133,7 @@ internal sealed record World
 
     /// <summary>This world without the answers that the other one does not share.</summary>
     public World ForgetOtherAnswers(World other) =>
-        ReferenceEquals(Answers, other.Answers) ? this : this with { Answers = Common(Answers, other.Answers), Places = Places.Union(other.Places) };
+        ReferenceEquals(Answers, other.Answers) ? this : this with { Answers = Common(Answers, other.Answers), Places = Union(Places, other.Places) };
 
     /// <summary>What both worlds know, where their paths meet at a place.</summary>
     public World Join(World other, Place place) => Bear(place).JoinAged(other.Bear(place), place);
@@ -155,10 +155,13 @@ internal sealed record World
             Aliases = Common(Aliases, other.Aliases),
             InFlight = Common(InFlight, other.InFlight),
             Answers = Common(Answers, other.Answers),
-            Places = Places.Union(other.Places),
+            Places = Union(Places, other.Places),
             LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : joined,
         };
     }
+
+    private static ImmutableHashSet<Place> Union(ImmutableHashSet<Place> one, ImmutableHashSet<Place> other) =>
+        ReferenceEquals(one, other) ? one : one.Count < other.Count ? other.Union(one) : one.Union(other);
 
     private ImmutableDictionary<object, Value> JoinVariables(World other, Born joined)
     {
@@ -183,65 +186,9 @@ internal sealed record World
         return builder.ToImmutable();
     }
 
-    private World Rewrite(Func<Born, Value> replace) => this with
-    {
-        Variables = Map(Variables, key => key, value => value.Rewrite(replace)),
-        Members = Map(Members, key => key with { Target = key.Target?.Rewrite(replace) }, cell => cell with { Value = cell.Value.Rewrite(replace) }, key => key.Target is { IsLost: true }),
-        Collections = Map(Collections, key => key.Rewrite(replace), fact => fact.Rewrite(replace), key => key.IsLost),
-        Resources = Map(Resources, key => key.Rewrite(replace), fact => Rewrite(fact, replace)),
-        Fetched = Map(Fetched, key => key.Rewrite(replace), kind => kind, key => key.IsLost),
-        Participants = MapParticipants(replace),
-        Sessions = Map(Sessions, key => key.Rewrite(replace), fact => fact with { Mode = fact.Mode?.Rewrite(replace) }, key => key.IsLost),
-        Services = Map(Services, key => key.Rewrite(replace), fact => fact, key => key.IsLost),
-        Relations = Map(Relations, key => key with { First = key.First.Rewrite(replace), Second = key.Second.Rewrite(replace) }, fact => fact, key => key.First.IsLost || key.Second.IsLost),
-        Aliases = Map(Aliases, key => key.Rewrite(replace), value => value.Rewrite(replace), key => key.IsLost),
-        Answers = Map(Answers, key => key.Rewrite(replace), answer => answer, key => key.IsLost),
-        InFlight = Map(InFlight, key => key.Rewrite(replace), started => started),
-        LastIntrusion = LastIntrusion is null ? null : (Born)replace(LastIntrusion),
-    };
-
-    /// <summary>Of participants that can no longer be told apart, what is known of every one of them stays known.</summary>
-    private ImmutableDictionary<Value, ParticipantFact> MapParticipants(Func<Born, Value> replace)
-    {
-        var builder = Participants.ToBuilder();
-        builder.Clear();
-        foreach (var participant in Participants)
-        {
-            var key = participant.Key.Rewrite(replace);
-            var fact = participant.Value with { Session = participant.Value.Session?.Rewrite(replace), Identifier = participant.Value.Identifier?.Rewrite(replace) };
-            fact = key.IsLost ? fact.OfMany() : fact;
-            builder[key] = builder.TryGetValue(key, out var other) ? fact.InCommonWith(other) : fact;
-        }
-
-        return builder.ToImmutable();
-    }
-
-    private static ResourceFact Rewrite(ResourceFact fact, Func<Born, Value> replace) => fact with
-    {
-        Sid = fact.Sid.Rewrite(replace),
-        Service = fact.Service?.Rewrite(replace),
-        Session = fact.Session?.Rewrite(replace),
-        Participant = fact.Participant?.Rewrite(replace),
-        Identifier = fact.Identifier?.Rewrite(replace),
-    };
-
-    private static ImmutableDictionary<TKey, TFact> Map<TKey, TFact>(
-        ImmutableDictionary<TKey, TFact> facts, Func<TKey, TKey> key, Func<TFact, TFact> fact, Func<TKey, bool>? isLost = null)
-        where TKey : notnull
-    {
-        var builder = facts.ToBuilder();
-        builder.Clear();
-        foreach (var pair in facts)
-        {
-            var rewritten = key(pair.Key);
-            if (isLost?.Invoke(rewritten) != true)
-            {
-                builder[rewritten] = fact(pair.Value);
-            }
-        }
-
-        return builder.ToImmutable();
-    }
+    private static ImmutableDictionary<TKey, TFact> Map<TKey, TFact>(ImmutableDictionary<TKey, TFact> facts, Func<TFact, TFact> change)
+        where TKey : notnull =>
+        facts.SetItems(facts.Select(pair => new KeyValuePair<TKey, TFact>(pair.Key, change(pair.Value))));
 
     private static bool Same<TKey, TFact>(ImmutableDictionary<TKey, TFact> left, ImmutableDictionary<TKey, TFact> right)
         where TKey : notnull

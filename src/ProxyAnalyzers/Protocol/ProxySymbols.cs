@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -11,6 +12,8 @@ namespace ProxyAnalyzers.Protocol;
 internal sealed class ProxySymbols
 {
     private readonly Dictionary<INamedTypeSymbol, ResourceKind> _resources = new(SymbolEqualityComparer.Default);
+    // As many as the SDK's resources have static methods.
+    private readonly ConcurrentDictionary<IMethodSymbol, ProxyMethod?> _methods = new(SymbolEqualityComparer.Default);
     private readonly INamespaceSymbol _proxyNamespace;
     private readonly INamedTypeSymbol? _stringEnum;
 
@@ -60,7 +63,7 @@ internal sealed class ProxySymbols
             return null;
         }
 
-        return ParseVerb(method.Name) is { } verb ? new ProxyMethod(method, resource, verb) : null;
+        return _methods.GetOrAdd(method, known => ParseVerb(known.Name) is { } verb ? new ProxyMethod(known, resource, verb) : null);
     }
 
     /// <summary>Whether the operation calls Proxy, makes options for such a call, reads one of its resources or has a part of its URL.</summary>

@@ -101,6 +101,8 @@ public sealed class ChannelIdentifierTests
     [InlineData("number")]
     [InlineData("\"messenger:\" + number")]
     [InlineData("$\"whatsapp:{number}\"")]
+    [InlineData("$\"{number}:1\"")]
+    [InlineData("isLoud ? number : null!")]
     public Task Number_or_unknown_text_is_silent(string identifier) => InMethod(
         $$"""
         var session = SessionResource.Create(serviceSid);

@@ -13,6 +13,8 @@ internal sealed record Born(Place Place, BirthKind Kind, int Generation = 0) : V
 
     public override bool IsLost => Kind == BirthKind.Lost;
 
+    public override bool Any(Func<Born, bool> predicate) => predicate(this);
+
     public override Value Rewrite(Func<Born, Value> replace) => replace(this);
 
     /// <summary>What becomes of the value when its place bears another one.</summary>

@@ -51,5 +51,7 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
 
     public override int GetHashCode() => Parts.Length;
 
+    public override bool Any(Func<Born, bool> predicate) => Parts.Any(part => part.Any(predicate));
+
     public override Value Rewrite(Func<Born, Value> replace) => new ComposedText(Parts.Select(part => part.Rewrite(replace)).ToImmutableArray());
 }

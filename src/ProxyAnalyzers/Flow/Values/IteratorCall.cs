@@ -13,6 +13,8 @@ internal sealed record IteratorCall(IMethodSymbol Method, IOperation Site, Value
 
     public override int GetHashCode() => Site.GetHashCode();
 
+    public override bool Any(Func<Born, bool> predicate) => Receiver?.Any(predicate) == true || Arguments.Any(argument => argument.Any(predicate));
+
     public override Value Rewrite(Func<Born, Value> replace) => this with
     {
         Receiver = Receiver?.Rewrite(replace),

@@ -11,5 +11,7 @@ internal sealed record LocalTime(Value Time, bool HasOffset) : Value
 
     public override int Depth => 1 + Time.Depth;
 
+    public override bool Any(Func<Born, bool> predicate) => Time.Any(predicate);
+
     public override Value Rewrite(Func<Born, Value> replace) => this with { Time = Time.Rewrite(replace) };
 }

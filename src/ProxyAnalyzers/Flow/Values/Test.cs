@@ -9,6 +9,8 @@ internal sealed record Test(TestKind Kind, Value Left, Value? Right, string Name
 
     public override int Depth => 1 + Math.Max(Left.Depth, Right?.Depth ?? 0);
 
+    public override bool Any(Func<Born, bool> predicate) => Left.Any(predicate) || Right?.Any(predicate) == true;
+
     public override Value Rewrite(Func<Born, Value> replace) =>
         this with { Left = Left.Rewrite(replace), Right = Right?.Rewrite(replace) };
 

@@ -17,6 +17,9 @@ internal abstract record Value
     /// <summary>How many values are nested in each other; loops must not build ever deeper ones.</summary>
     public virtual int Depth => 1;
 
+    /// <summary>Whether a born value that it depends on is such a one.</summary>
+    public virtual bool Any(Func<Born, bool> predicate) => false;
+
     /// <summary>The same value with every born value in it replaced.</summary>
     public virtual Value Rewrite(Func<Born, Value> replace) => this;
 }
