@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -14,13 +16,16 @@ internal sealed class GraphFacts
     // Held by the graphs themselves, so that nothing outlives the compilation.
     private static readonly ConditionalWeakTable<ControlFlowGraph, GraphFacts> Known = new();
 
+    private readonly ControlFlowGraph _graph;
     private readonly Lazy<Liveness> _liveness;
+    private readonly ConcurrentDictionary<ControlFlowBranch, ImmutableArray<object>> _dead = new();
     private readonly Lazy<bool> _hasErrors;
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
     private readonly HashSet<CaptureId> _choices = new();
 
     private GraphFacts(ControlFlowGraph graph)
     {
+        _graph = graph;
         _liveness = new Lazy<Liveness>(() => new Liveness(graph));
         _hasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph));
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
@@ -40,8 +45,8 @@ internal sealed class GraphFacts
         }
     }
 
-    /// <summary>Where its variables are read for the last time.</summary>
-    public Liveness Liveness => _liveness.Value;
+    /// <summary>The variables that nobody reads any more once the branch is taken.</summary>
+    public ImmutableArray<object> DeadAfter(ControlFlowBranch branch) => _dead.GetOrAdd(branch, FindDead);
 
     /// <summary>Somewhere in it is code that does not compile.</summary>
     public bool HasErrors => _hasErrors.Value;
@@ -50,6 +55,11 @@ internal sealed class GraphFacts
     public bool IsIterator { get; }
 
     public static GraphFacts Of(ControlFlowGraph graph) => Known.GetValue(graph, known => new GraphFacts(known));
+
+    private ImmutableArray<object> FindDead(ControlFlowBranch branch) => _liveness.Value.DiesOn(branch)
+        .Concat<object>(branch.LeavingRegions.SelectMany(region => region.Locals))
+        .Concat(branch.LeavingRegions.SelectMany(region => region.CaptureIds).Select(capture => new CaptureKey(_graph, capture)))
+        .ToImmutableArray();
 
     /// <summary>What a temporary stands for; null where nothing fills it.</summary>
     public IOperation? CapturedBy(CaptureId capture) => _captured.TryGetValue(capture, out var operation) ? operation : null;

@@ -219,6 +219,11 @@ internal sealed class GraphWalker
 
     private List<World> LeaveRegions(ControlFlowBranch branch, World world)
     {
+        if (branch.FinallyRegions.IsEmpty)
+        {
+            return new List<World> { Forget(branch, world) };
+        }
+
         var worlds = new List<World> { world };
         foreach (var region in branch.FinallyRegions)
         {
@@ -236,9 +241,12 @@ internal sealed class GraphWalker
     /// <summary>Variables that nobody reads any more would only keep worlds apart.</summary>
     private World Forget(ControlFlowBranch branch, World world)
     {
-        var dead = _frame.Facts.Liveness.DiesOn(branch).Concat<object>(branch.LeavingRegions.SelectMany(region => region.Locals))
-            .Concat(branch.LeavingRegions.SelectMany(region => region.CaptureIds).Select(capture => new CaptureKey(_frame.Graph, capture)));
-        var variables = world.Variables.RemoveRange(dead);
+        var variables = world.Variables;
+        foreach (var variable in _frame.Facts.DeadAfter(branch))
+        {
+            variables = variables.Remove(variable);
+        }
+
         return ReferenceEquals(variables, world.Variables) ? world : world with { Variables = variables };
     }
 

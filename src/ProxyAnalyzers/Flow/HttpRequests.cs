@@ -47,7 +47,7 @@ internal sealed class HttpRequests
     {
         if (creation.Type?.Name == "HttpRequestMessage" && values.Length == 2)
         {
-            Meet(HttpMethodOf(values[0]), values[1], values[1], creation.Arguments[1].Value, creation, world);
+            Meet(HttpMethodOf(values[0]), Resolve(null, values[1], world), values[1], creation.Arguments[1].Value, creation, world);
         }
     }
 
@@ -81,19 +81,20 @@ internal sealed class HttpRequests
     }
 
     /// <summary>The URL that a relative one becomes; null where the client is known to talk to another host.</summary>
-    private Value? Resolve(Value client, Value url, World world)
+    private Value? Resolve(Value? client, Value url, World world)
     {
         if (Urls.AsText(url) is not { } text || Urls.IsAbsolute(text))
         {
             return url;
         }
 
-        if (Urls.FindMember(world, client, "BaseAddress") is { } address)
+        if (client is not null && Urls.FindMember(world, client, "BaseAddress") is { } address)
         {
             return Urls.AsText(address.Value) is { } start ? Urls.Combine(start, text) : url;
         }
 
-        var isElsewhere = client is Member { Symbol: var member } && _analysis.Bodies.FindBaseAddresses(member, _analysis.CancellationToken).Any(start => start.IndexOf(ProxyPath.Host, StringComparison.OrdinalIgnoreCase) < 0);
+        // What the type gives to its client may stand in another method.
+        var isElsewhere = _analysis.Bodies.FindBaseAddresses(client is Member { Symbol: var member } ? member : _frame.Owner, _analysis.CancellationToken).Any(start => start.IndexOf(ProxyPath.Host, StringComparison.OrdinalIgnoreCase) < 0);
         return isElsewhere ? null : url;
     }
 

@@ -130,10 +130,10 @@ internal sealed class MethodBodies
         }
     }
 
-    /// <summary>The base addresses, as far as they are constants, that the type of a field or a property gives to its HTTP clients.</summary>
-    public ImmutableArray<string> FindBaseAddresses(ISymbol client, CancellationToken cancellationToken)
+    /// <summary>The base addresses, as far as they are constants, that the type of a member gives to its HTTP clients.</summary>
+    public ImmutableArray<string> FindBaseAddresses(ISymbol member, CancellationToken cancellationToken)
     {
-        if (client.ContainingType is not { } type || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly))
+        if (member.ContainingType is not { } type || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly))
         {
             return ImmutableArray<string>.Empty;
         }
