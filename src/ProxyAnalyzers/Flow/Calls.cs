@@ -109,6 +109,11 @@ internal sealed class Calls
             return _sequences.Force(invocation, deferred, world, gathers: Library.Gathers(invocation.TargetMethod)).SelectMany(after => CallMethod(invocation, receiver, values, after)).ToList();
         }
 
+        if (receiver is not null && invocation.TargetMethod.ReducedFrom is { } extension)
+        {
+            return CallReduced(extension, invocation, receiver, values, world);
+        }
+
         var method = Dispatch.Find(invocation.TargetMethod, receiver);
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is Function function && _helpers.Invoke(function, invocation, values, world) is { } invoked)
         {
@@ -128,6 +133,19 @@ internal sealed class Calls
         }
 
         return _library.Call(invocation, receiver, values, world) ?? CallOther(invocation, receiver, values, world);
+    }
+
+    /// <summary>In Visual Basic an extension method is called on its first argument.</summary>
+    private IEnumerable<Outcome> CallReduced(IMethodSymbol extension, IInvocationOperation invocation, Value receiver, ImmutableArray<Value> values, World world)
+    {
+        var all = values.Insert(0, receiver);
+        if (extension.DeclaringSyntaxReferences.Length > 0 && _helpers.Invoke(new Function(extension, null, null, _frame.Calls), invocation, all, world) is { } outcomes)
+        {
+            _walker.Throw(world);
+            return outcomes;
+        }
+
+        return _library.Call(invocation, null, all, world) ?? CallOther(invocation, receiver, values, world);
     }
 
     private IEnumerable<Outcome> CallProxy(ProxyMethod method, IInvocationOperation invocation, ImmutableArray<Value> values, World world)

@@ -232,13 +232,14 @@ internal sealed class MethodBodies
 
         var values = new List<Optional<object?>>();
         var declaration = member.DeclaringSyntaxReferences[0].GetSyntax();
-        foreach (var node in declaration.DescendantNodesAndSelf())
+        var initializers = declaration.DescendantNodesAndSelf().Select(Initializer).Where(initializer => initializer is not null).ToList();
+        if (initializers.Count == 0 && declaration.Parent is { } names)
         {
-            if (Initializer(node) is { } initializer)
-            {
-                values.Add(ValueOf(initializer));
-            }
+            // In Visual Basic the value stands beside the name.
+            initializers.AddRange(names.ChildNodes().Select(Initializer).Where(initializer => initializer is not null));
         }
+
+        values.AddRange(initializers.Select(initializer => ValueOf(initializer!)));
 
         foreach (var constructor in member.ContainingType.Constructors.Concat(member.ContainingType.StaticConstructors))
         {

@@ -165,6 +165,7 @@ internal sealed class Locator
     private IParameterSymbol ParameterOf(IParameterSymbol parameter, CallChain calls) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } && _analysis.FrameAt(calls).Owner is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length
             ? method.Parameters[parameter.Ordinal]
+            : parameter.ContainingSymbol is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition.Parameters[parameter.Ordinal + 1]
             : parameter.OriginalDefinition;
 
     /// <summary>Whether the code is in the method under analysis: itself, its lambdas and local functions.</summary>
