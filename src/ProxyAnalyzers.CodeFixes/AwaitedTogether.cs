@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,11 +37,11 @@ internal sealed record AwaitedTogether(AwaitExpressionSyntax Await, ArgumentList
     {
         if (Await.Parent is not ExpressionStatementSyntax statement || statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax))
         {
-            return Comments(Tasks).Any() ? null : ImmutableArray.Create(new TextChange(Await.Span, "new[] { " + string.Join(", ", Tasks.Arguments.Select(AwaitOf)) + " }"));
+            return Await.HasCommentInside() ? null : ImmutableArray.Create(new TextChange(Await.Span, "new[] { " + string.Join(", ", Tasks.Arguments.Select(AwaitOf)) + " }"));
         }
 
         var lineEnd = style.NewLine + style.IndentationAt(statement.SpanStart);
-        var last = Tasks.CloseParenToken.LeadingTrivia.Where(IsComment).Select(comment => lineEnd + comment);
+        var last = Tasks.CloseParenToken.LeadingTrivia.Where(Comments.IsComment).Select(comment => lineEnd + comment);
         var lines = Tasks.Arguments.Select((task, i) => string.Concat(CommentsBefore(i).Select(comment => comment + lineEnd)) + AwaitOf(task) + ";" + CommentAfter(task));
         return ImmutableArray.Create(new TextChange(statement.Span, string.Join(lineEnd, lines) + string.Concat(last)));
     }
@@ -53,8 +52,8 @@ internal sealed record AwaitedTogether(AwaitExpressionSyntax Await, ArgumentList
     {
         var task = Tasks.Arguments[index];
         var separator = index == 0 ? Tasks.OpenParenToken : Tasks.Arguments.GetSeparator(index - 1);
-        var own = index == 0 ? separator.TrailingTrivia.Where(IsComment) : Enumerable.Empty<SyntaxTrivia>();
-        return own.Concat(task.GetLeadingTrivia().Where(IsComment)).Select(comment => comment.ToString());
+        var own = index == 0 ? separator.TrailingTrivia.Where(Comments.IsComment) : Enumerable.Empty<SyntaxTrivia>();
+        return own.Concat(task.GetLeadingTrivia().Where(Comments.IsComment)).Select(comment => comment.ToString());
     }
 
     /// <summary>The comment at the end of the line that the argument ends on.</summary>
@@ -62,11 +61,7 @@ internal sealed record AwaitedTogether(AwaitExpressionSyntax Await, ArgumentList
     {
         var index = Tasks.Arguments.IndexOf(task);
         var behind = index < Tasks.Arguments.SeparatorCount ? Tasks.Arguments.GetSeparator(index).TrailingTrivia.AsEnumerable() : Enumerable.Empty<SyntaxTrivia>();
-        return string.Concat(task.GetTrailingTrivia().Concat(behind).Where(IsComment).Select(comment => " " + comment));
+        return string.Concat(task.GetTrailingTrivia().Concat(behind).Where(Comments.IsComment).Select(comment => " " + comment));
     }
 
-    private static IEnumerable<SyntaxTrivia> Comments(SyntaxNode node) => node.DescendantTrivia().Where(IsComment);
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -41,7 +40,7 @@ internal sealed record EachByLambda(ExpressionStatementSyntax Statement, Express
         var indentation = style.IndentationAt(Statement.SpanStart);
         var inner = indentation + style.Indentation;
         var body = Lambda.ExpressionBody is { } expression ? inner + StatementOf(expression) + ";" : Shift(Lambda.Block!, inner, style, text);
-        if (body is null || Statement.DescendantTrivia().Any(trivia => IsComment(trivia) && !Lambda.Body.FullSpan.Contains(trivia.Span)))
+        if (body is null || Statement.DescendantTrivia().Any(trivia => trivia.IsComment() && Statement.Span.Contains(trivia.Span) && !Lambda.Body.FullSpan.Contains(trivia.Span)))
         {
             return null;
         }
@@ -102,7 +101,4 @@ internal sealed record EachByLambda(ExpressionStatementSyntax Statement, Express
         lambda.Block is { } block && Statements(block).Any(statement => statement is ReturnStatementSyntax);
 
     private static IEnumerable<SyntaxNode> Statements(SyntaxNode block) => block.DescendantNodes(node => !EnclosingFunction.Is(node));
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

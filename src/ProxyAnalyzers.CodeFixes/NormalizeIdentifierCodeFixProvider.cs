@@ -38,7 +38,7 @@ public sealed class NormalizeIdentifierCodeFixProvider : RewriteCodeFixProvider
 
         // A text that others use as well may have to stay as it is.
         var replaced = written is not null && IsOnlyUse((IdentifierNameSyntax)marked, model, cancellationToken) ? written : marked;
-        return replaced.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+        return replaced.HasCommentInside()
             ? null
             : ImmutableArray.Create(new TextChange(replaced.Span, SymbolDisplay.FormatLiteral(normalized, quote: true)));
     }

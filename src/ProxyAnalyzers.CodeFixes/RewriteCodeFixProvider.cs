@@ -66,7 +66,7 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
 
         var changed = await document.WithChangesAsync(changes, cancellationToken).ConfigureAwait(false);
         var after = await Verdict.ReadAsync(changed, member.Move(changes), cancellationToken).ConfigureAwait(false);
-        return after.IsBetterThan(before) ? changes : null;
+        return after.WithoutHintsIn(changes.Written()).IsBetterThan(before) ? changes : null;
     }
 
     /// <summary>The changes, in the order of the text; null where there is no right way.</summary>

@@ -20,18 +20,24 @@ internal sealed class RewriteFixAllProvider : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var pending = diagnostics.Select(diagnostic => (diagnostic.Id, Span: diagnostic.Location.SourceSpan)).OrderBy(place => place.Span.Start).ToList();
-        for (var i = 0; i < pending.Count; i++)
+        var next = 0;
+        while (next < pending.Count)
         {
-            if (await _provider.FindAsync(document, pending[i].Id, pending[i].Span, fixAllContext.CancellationToken).ConfigureAwait(false) is not { } changes)
+            if (await _provider.FindAsync(document, pending[next].Id, pending[next].Span, fixAllContext.CancellationToken).ConfigureAwait(false) is not { } changes)
             {
+                next++;
                 continue;
             }
 
             document = await document.WithChangesAsync(changes, fixAllContext.CancellationToken).ConfigureAwait(false);
-            for (var j = i + 1; j < pending.Count; j++)
+            pending.RemoveAt(next);
+            for (var i = 0; i < pending.Count; i++)
             {
-                pending[j] = (pending[j].Id, pending[j].Span.Move(changes));
+                pending[i] = (pending[i].Id, pending[i].Span.Move(changes));
             }
+
+            // What could not be fixed before may wait for just this one.
+            next = 0;
         }
 
         return document;

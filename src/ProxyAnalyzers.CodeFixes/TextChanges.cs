@@ -20,6 +20,11 @@ internal static class TextChanges
     public static TextSpan Move(this TextSpan span, ImmutableArray<TextChange> changes) =>
         TextSpan.FromBounds(Move(span.Start, changes), Move(span.End, changes));
 
+    /// <summary>Where the new texts stand once the changes are made.</summary>
+    public static ImmutableArray<TextSpan> Written(this ImmutableArray<TextChange> changes) => changes
+        .Select(change => new TextSpan(Move(change.Span.Start, changes.Remove(change)), change.NewText?.Length ?? 0))
+        .ToImmutableArray();
+
     private static int Move(int position, ImmutableArray<TextChange> changes) =>
         position + changes.Where(change => change.Span.End <= position).Sum(change => (change.NewText?.Length ?? 0) - change.Span.Length);
 }

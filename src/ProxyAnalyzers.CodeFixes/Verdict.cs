@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ProxyAnalyzers.Rules;
 
 namespace ProxyAnalyzers.CodeFixes;
 
@@ -27,6 +28,16 @@ internal sealed record Verdict(ImmutableArray<Diagnostic> Findings, int Errors)
     }
 
     public bool Reports(string id, TextSpan span) => Findings.Any(finding => finding.Id == id && finding.Location.SourceSpan == span);
+
+    /// <summary>
+    /// The same without the doubts about participants that were written just now: an argument shows one diagnostic, and what was wrong
+    /// with it for certain came first.
+    /// </summary>
+    public Verdict WithoutHintsIn(ImmutableArray<TextSpan> written) => this with
+    {
+        Findings = Findings.RemoveAll(finding => (finding.Id == UnverifiedParticipantSid.Descriptor.Id || finding.Id == RemovalNotChecked.Descriptor.Id)
+            && written.Any(span => span.OverlapsWith(finding.Location.SourceSpan))),
+    };
 
     /// <summary>Whether something that was wrong no longer is, and nothing else has become wrong for it.</summary>
     public bool IsBetterThan(Verdict other) =>

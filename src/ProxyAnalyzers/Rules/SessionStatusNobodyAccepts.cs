@@ -27,12 +27,17 @@ internal sealed class SessionStatusNobodyAccepts : Rule
 
         foreach (var state in site.States)
         {
-            if (state[ParameterRole.Status] is { Value: Constant { Text: { } text } } argument && text is not ("closed" or "in-progress"))
+            if (state[ParameterRole.Status] is { Value: Constant { Text: { } text } } argument && !SessionStatus.IsAccepted(text))
             {
-                findings.Report(Descriptor, state, argument, text, Nearest(text));
+                findings.Report(Descriptor, state, argument, text, Remedy(text));
             }
         }
     }
 
-    private static string Nearest(string text) => text.Length > 0 && char.ToLowerInvariant(text[0]) == 'c' ? "StatusEnum.Closed" : "StatusEnum.InProgress or StatusEnum.Closed";
+    private static string Remedy(string text) => SessionStatus.Nearest(text) switch
+    {
+        SessionStatus.Closed => "StatusEnum.Closed",
+        SessionStatus.InProgress => "StatusEnum.InProgress",
+        _ => "StatusEnum.InProgress or StatusEnum.Closed",
+    };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -20,7 +21,12 @@ namespace ProxyAnalyzers.Tests.CodeFixes;
 /// </summary>
 public sealed class EverySnippetTests
 {
-    private static readonly FetchAndVerifyCodeFixProvider s_provider = new();
+    private static readonly ImmutableArray<CodeFixProvider> s_providers =
+    [
+        .. typeof(FetchAndVerifyCodeFixProvider).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
 
     public static TheoryData<string> Files => [.. Snippets.Files.Select(path => Path.GetRelativePath(Repository.Root, path))];
 
@@ -32,40 +38,50 @@ public sealed class EverySnippetTests
         {
             using var workspace = new AdhocWorkspace();
             var document = AddDocument(workspace, source);
-            var fixedOneByOne = await FixOneByOneAsync(document);
-            Assert.Equal((await fixedOneByOne.GetTextAsync()).ToString(), (await (await FixAllAsync(document)).GetTextAsync()).ToString());
+            var diagnostics = await DiagnosticsAsync(document);
+            foreach (var provider in s_providers.Where(provider => diagnostics.Any(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))))
+            {
+                var fixedOneByOne = await FixOneByOneAsync(document, provider);
+                Assert.Equal((await fixedOneByOne.GetTextAsync()).ToString(), (await (await FixAllAsync(document, provider)).GetTextAsync()).ToString());
+            }
         }
     }
 
-    private static async Task<Document> FixOneByOneAsync(Document document)
+    private static async Task<Document> FixOneByOneAsync(Document document, CodeFixProvider provider)
     {
         var diagnostics = await DiagnosticsAsync(document);
-        while (await FirstFixAsync(document, diagnostics) is var (diagnostic, action) && action is not null)
+        while (await FirstFixAsync(document, diagnostics, provider) is var (diagnostic, action) && action is not null)
         {
             var changed = await ApplyAsync(document, action);
             var remaining = await DiagnosticsAsync(changed);
             var what = $"{diagnostic} in\n{await document.GetTextAsync()}\ngives\n{await changed.GetTextAsync()}";
             var errors = (await changed.Project.GetCompilationAsync())!.GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error).ToList();
             Assert.True(errors.Count == 0, $"{string.Join('\n', errors)}\n{what}");
-            Assert.True(remaining.Length < diagnostics.Length, $"Still reported: {what}");
-            foreach (var group in remaining.GroupBy(other => other.Id))
+
+            // Behind a warning about an argument a doubt about the same argument may show.
+            var relevant = diagnostic!.Severity == DiagnosticSeverity.Warning ? remaining.RemoveAll(IsDoubt) : remaining;
+            Assert.True(relevant.Length < diagnostics.Length, $"Still reported: {what}");
+            foreach (var group in relevant.GroupBy(other => other.Id))
             {
                 Assert.True(group.Count() <= diagnostics.Count(other => other.Id == group.Key), $"New {group.Key}: {what}");
             }
 
-            Assert.Equal(await CommentsAsync(document), await CommentsAsync(changed));
+            var comments = (await CommentsAsync(changed)).ToList();
+            Assert.All(await CommentsAsync(document), comment => Assert.True(comments.Remove(comment), $"{comment} is lost: {what}"));
             (document, diagnostics) = (changed, remaining);
         }
 
         return document;
     }
 
-    private static async Task<(Diagnostic? Diagnostic, CodeAction? Action)> FirstFixAsync(Document document, ImmutableArray<Diagnostic> diagnostics)
+    private static bool IsDoubt(Diagnostic diagnostic) => diagnostic.Id is "PROXY1004" or "PROXY1005";
+
+    private static async Task<(Diagnostic? Diagnostic, CodeAction? Action)> FirstFixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider provider)
     {
-        foreach (var diagnostic in diagnostics.Where(diagnostic => s_provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (var diagnostic in diagnostics.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             var actions = new List<CodeAction>();
-            await s_provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
             if (actions.Count > 0)
             {
                 return (diagnostic, actions[0]);
@@ -75,17 +91,17 @@ public sealed class EverySnippetTests
         return (null, null);
     }
 
-    private static async Task<Document> FixAllAsync(Document document)
+    private static async Task<Document> FixAllAsync(Document document, CodeFixProvider provider)
     {
         var diagnostics = await DiagnosticsAsync(document);
-        if ((await FirstFixAsync(document, diagnostics)).Action is not { } first)
+        if ((await FirstFixAsync(document, diagnostics, provider)).Action is not { } first)
         {
             return document;
         }
 
         var context = new FixAllContext(
-            document, s_provider, FixAllScope.Document, first.EquivalenceKey!, s_provider.FixableDiagnosticIds, new KnownDiagnostics(diagnostics), CancellationToken.None);
-        return await ApplyAsync(document, (await s_provider.GetFixAllProvider().GetFixAsync(context))!);
+            document, provider, FixAllScope.Document, first.EquivalenceKey!, provider.FixableDiagnosticIds, new KnownDiagnostics(diagnostics), CancellationToken.None);
+        return await ApplyAsync(document, (await provider.GetFixAllProvider()!.GetFixAsync(context))!);
     }
 
     private static async Task<Document> ApplyAsync(Document document, CodeAction action)
