@@ -17,6 +17,18 @@ internal static class DotNet
     public static async Task<string> RunAsync(
         string directory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        var (exitCode, text) = await TryRunAsync(directory, environment, arguments);
+        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} exited with {exitCode}:\n{text}");
+        return text;
+    }
+
+    /// <summary>Runs the command to its end, whatever that is.</summary>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="environment">What differs from the environment of this process.</param>
+    /// <param name="arguments">For example <c>"build", "--no-restore"</c>.</param>
+    public static async Task<(int ExitCode, string Text)> TryRunAsync(
+        string directory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = directory,
@@ -30,9 +42,7 @@ internal static class DotNet
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        var text = await output + await errors;
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} exited with {process.ExitCode}:\n{text}");
-        return text;
+        return (process.ExitCode, await output + await errors);
     }
 
     private static void SetEnvironment(IDictionary<string, string?> target, IReadOnlyDictionary<string, string> changes)

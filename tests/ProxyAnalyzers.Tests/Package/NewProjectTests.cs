@@ -61,11 +61,12 @@ public sealed class NewProjectTests(PackedPackage package)
     [Fact]
     public async Task Build_shows_the_mistakes_and_format_repairs_those_that_have_a_fix()
     {
-        using var project = new NewProject(package.Feed);
-        project.Write("Courier.cs", Courier);
-        project.Write("Mistakes.cs", Mistakes);
+        using var solution = new NewSolution(package.Feed);
+        solution.AddProject("Parcels", "<ImplicitUsings>enable</ImplicitUsings>");
+        solution.Write("Parcels/Courier.cs", Courier);
+        solution.Write("Parcels/Mistakes.cs", Mistakes);
 
-        var build = await project.RunAsync("build");
+        var build = await solution.RunAsync("build");
         (string Id, string File, int Line)[] expected =
         [
             ("PROXY1001", "Courier.cs", 10),
@@ -82,16 +83,16 @@ public sealed class NewProjectTests(PackedPackage package)
         }
 
         Assert.Equal(
-            expected.Select(warning => new SarifResult(warning.Id, warning.File, warning.Line, $"{Pages}{warning.Id}.md")),
-            SarifResult.Parse(await project.ReadAsync("build.sarif")));
+            expected.Select(warning => new SarifResult(warning.Id, warning.File, warning.Line, "warning", $"{Pages}{warning.Id}.md")),
+            await solution.ResultsAsync("Parcels"));
 
-        project.Delete("Mistakes.cs");
-        await project.RunAsync("format", "analyzers", "--severity", "warn", "--diagnostics", "PROXY1001", "PROXY2001", "--no-restore");
-        var repaired = await project.ReadAsync("Courier.cs");
+        solution.Delete("Parcels/Mistakes.cs");
+        await solution.RunAsync("format", "analyzers", "--severity", "warn", "--diagnostics", "PROXY1001", "PROXY2001", "--no-restore");
+        var repaired = await solution.ReadAsync("Parcels/Courier.cs");
         Assert.Equal(2, repaired.Split("DateDeleted != null").Length - 1);
         Assert.Contains("// The dispatcher wants to know.", repaired, StringComparison.Ordinal);
 
-        await project.RunAsync("build", "--no-restore", "-warnaserror");
-        Assert.Empty(SarifResult.Parse(await project.ReadAsync("build.sarif")));
+        await solution.RunAsync("build", "--no-restore", "-warnaserror");
+        Assert.Empty(await solution.ResultsAsync("Parcels"));
     }
 }

@@ -26,7 +26,12 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/ProxyAnalyzers.dll",
                 "analyzers/dotnet/vb/ProxyAnalyzers.dll",
                 "build/ProxyAnalyzers.props",
+                "build/ProxyAnalyzers.targets",
+                "build/config/errors.globalconfig",
+                "build/config/none.globalconfig",
+                "build/config/strict.globalconfig",
                 "buildTransitive/ProxyAnalyzers.props",
+                "buildTransitive/ProxyAnalyzers.targets",
                 "icon.png",
             ],
             nupkg.Entries.Select(entry => entry.FullName).Where(name => !IsPartOfTheFormat(name)).Order(StringComparer.Ordinal));

@@ -9,8 +9,9 @@ namespace ProxyAnalyzers.Tests.Package;
 /// <param name="Id">The rule.</param>
 /// <param name="File">The name of the file, without its directory.</param>
 /// <param name="Line">Counted from 1.</param>
+/// <param name="Level"><c>note</c> for a hint, <c>warning</c> or <c>error</c>.</param>
 /// <param name="HelpLink">The page of the rule.</param>
-internal sealed record SarifResult(string Id, string File, int Line, string HelpLink)
+internal sealed record SarifResult(string Id, string File, int Line, string Level, string HelpLink)
 {
     /// <summary>The results of this product's rules, in the order of file and line.</summary>
     public static ImmutableArray<SarifResult> Parse(string sarif)
@@ -38,6 +39,7 @@ internal sealed record SarifResult(string Id, string File, int Line, string Help
             result.GetProperty("ruleId").GetString()!,
             location.GetProperty("artifactLocation").GetProperty("uri").GetString()!.Split('/')[^1],
             location.GetProperty("region").GetProperty("startLine").GetInt32(),
+            result.GetProperty("level").GetString()!,
             helpLink);
     }
 }
