@@ -30,6 +30,8 @@ public sealed class PackageContentTests(PackedPackage package)
                 "build/config/errors.globalconfig",
                 "build/config/none.globalconfig",
                 "build/config/strict.globalconfig",
+                "build/contracts/Contracts.cs",
+                "build/contracts/Contracts.vb",
                 "buildTransitive/ProxyAnalyzers.props",
                 "buildTransitive/ProxyAnalyzers.targets",
                 "icon.png",
