@@ -10,6 +10,9 @@ internal static class Repository
 {
     public static string Root { get; } = Metadata("RepositoryRoot");
 
+    /// <summary>The directory of the .NET 8 reference assemblies.</summary>
+    public static string NetReferences { get; } = Metadata("NetReferences");
+
     /// <summary>The global packages folder, which holds what the test project has restored or downloaded.</summary>
     public static string RestoredPackages { get; } = Metadata("RestoredPackages");
 

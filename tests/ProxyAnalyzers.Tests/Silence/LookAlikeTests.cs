@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Basic.Reference.Assemblies;
 using ProxyAnalyzers.Tests.Verify;
 using Xunit;
 
@@ -101,7 +100,7 @@ public sealed class LookAlikeTests
     {
         var source = string.Format(null, Use + OtherProducts, "Twilio.Rest.Proxy.V1.Service.Session");
         var compilation = TestCompilation.Create("using System;\nusing System.Threading.Tasks;\n" + source)
-            .WithReferences(Net80.References.All);
+            .WithReferences(TestCompilation.Net80);
 
         // The global usings of Twilio's other namespaces are errors now; what was written here is not half-typed for that.
         Assert.Empty(await AnalyzerRun.GetDiagnosticsAsync(compilation));

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,9 +32,13 @@ internal static class TestCompilation
 
     private const string GlobalUsingsPath = "/0/GlobalUsings.cs";
 
+    /// <summary>The .NET 8 reference assemblies: any Roslyn reads them.</summary>
+    public static ImmutableArray<MetadataReference> Net80 { get; } =
+        [.. Directory.EnumerateFiles(Repository.NetReferences, "*.dll").Select(path => MetadataReference.CreateFromFile(path))];
+
     /// <summary>The .NET 8 reference assemblies and <c>Twilio</c>.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
-        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ServiceResource).Assembly.Location)];
+        [.. Net80, MetadataReference.CreateFromFile(typeof(ServiceResource).Assembly.Location)];
 
     // Compilations derived from one another share the symbols of their references; made one by one, each would load them again.
     private static readonly CSharpCompilation s_library = CSharpCompilation.Create(
