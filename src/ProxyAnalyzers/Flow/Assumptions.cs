@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
 using ProxyAnalyzers.Protocol;
 
@@ -151,8 +152,13 @@ internal sealed class Assumptions
         Born { Kind: BirthKind.Object } or Function => false,
         _ when world.Resources.ContainsKey(value) => false,
         Input { Symbol: null } => false,
+        Member { Symbol: { Name: "DateDeleted" }, Target: Born record } when IsNewParticipant(record) => true,
         _ => null,
     };
+
+    /// <summary>Nobody has removed a participant in the answer that says it was created.</summary>
+    private bool IsNewParticipant(Born record) =>
+        record is { Kind: BirthKind.Result, Place: { Site: IInvocationOperation create } } && _symbols.FindMethod(create.TargetMethod)?.Is(ResourceKind.Participant, Verb.Create) == true;
 
     private static World? Answer(World world, Value test, bool answer)
     {

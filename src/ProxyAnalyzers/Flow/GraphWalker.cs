@@ -213,8 +213,8 @@ internal sealed class GraphWalker
             return;
         }
 
-        var isBackEdge = branch.Source.Ordinal >= branch.Destination.Ordinal;
-        Push(branch.Destination.Ordinal, isBackEdge ? Reachability.ForgetUnreachable(world) : world);
+        // Where ways meet, what nobody can name any more would only keep worlds apart.
+        Push(branch.Destination.Ordinal, branch.Destination.Predecessors.Length > 1 ? Reachability.ForgetUnreachable(world) : world);
     }
 
     private List<World> LeaveRegions(ControlFlowBranch branch, World world)

@@ -103,8 +103,9 @@ internal sealed class ProxyEffects
 
         // A text of which nothing is known, not even that it is itself, still names the one that was fetched by it.
         sid = sid.IsLost ? _knowledge.Property(record, method.Resource, "Sid") : sid;
+        var identifier = method.Resource == ResourceKind.Participant ? _knowledge.Participant(world, sid).Identifier : null;
         world = Describe(world, record, new ResourceFact(
-            method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid)));
+            method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid), Identifier: identifier));
         world = world with { Fetched = world.Fetched.SetItem(sid, method.Resource) };
         return method.Resource == ResourceKind.Participant ? See(world, record, sid, state.Entity(ParameterRole.SessionSid)) : world;
     }

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ProxyAnalyzers.Oracle;
+using ProxyAnalyzers.Oracle.Comparison;
+using ProxyAnalyzers.Oracle.Execution;
+using ProxyAnalyzers.Oracle.Generation;
+
+const int BatchSize = 200;
+const int MostShrunk = 20;
+
+Arguments arguments;
+try
+{
+    arguments = Arguments.Parse(args);
+}
+catch (FormatException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
+}
+
+Console.WriteLine($"{arguments.Programs} programs, seed {arguments.Seed}");
+var comparer = new Comparer();
+var written = new Dictionary<string, int>();
+var failures = new List<(GeneratedProgram Program, Mismatch Mismatch)>();
+for (var first = 0; first < arguments.Programs; first += BatchSize)
+{
+    var programs = Enumerable.Range(first, Math.Min(BatchSize, arguments.Programs - first)).Select(index => new ProgramGenerator(arguments.Seed, index).Write()).ToList();
+    foreach (var construct in programs.SelectMany(program => program.Constructs))
+    {
+        written[construct] = written.GetValueOrDefault(construct) + 1;
+    }
+
+    foreach (var observation in await new Batch(programs).ObserveAsync())
+    {
+        failures.AddRange(comparer.Compare(observation).Select(mismatch => (observation.Program, mismatch)));
+    }
+
+    if ((first / BatchSize) % 10 == 9)
+    {
+        Console.WriteLine($"{first + programs.Count} programs, {failures.Count} mismatches");
+    }
+}
+
+Print("Written", written);
+Print("Found", comparer.Found);
+Print("Excluded", comparer.Excluded);
+Print("Mismatches", failures.GroupBy(failure => (failure.Mismatch.IsFalse ? "false " : "missed ") + failure.Mismatch.Rule).ToDictionary(group => group.Key, group => group.Count()));
+if (failures.Count == 0)
+{
+    return 0;
+}
+
+Directory.CreateDirectory(arguments.Folder);
+foreach (var (program, mismatch) in failures.DistinctBy(failure => failure.Program.Index).Take(MostShrunk))
+{
+    var small = await Shrinker.ShrinkAsync(program, mismatch);
+    var path = Path.Combine(arguments.Folder, program.Path);
+    await File.WriteAllTextAsync(path, $"// seed {arguments.Seed}, {mismatch}\n{small.Text}\n");
+    Console.WriteLine($"{path}: {mismatch}");
+}
+
+return 1;
+
+static void Print(string title, IReadOnlyDictionary<string, int> counts)
+{
+    Console.WriteLine();
+    Console.WriteLine(title);
+    foreach (var (name, count) in counts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+    {
+        Console.WriteLine($"  {count,8}  {name}");
+    }
+}
