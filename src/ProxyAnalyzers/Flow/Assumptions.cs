@@ -195,6 +195,11 @@ internal sealed class Assumptions
             return world;
         }
 
+        if (!isNull && fact is { Removed: null, Session: { } own } && _knowledge.Resolve(world, own) is var session && world.Sessions.TryGetValue(session, out var known))
+        {
+            world = world with { Sessions = world.Sessions.SetItem(session, known.WithOneLess()) };
+        }
+
         fact = isNull
             ? fact with { IsVerified = true, Removed = null }
             : fact with { IsVerified = false, Removed = fact.Removed ?? new Event(EventKind.FoundRemoved, asked, _frame.Calls) };

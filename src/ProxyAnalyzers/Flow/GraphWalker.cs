@@ -275,9 +275,9 @@ internal sealed class GraphWalker
         }
 
         // Nobody asks with what an exception leaves the method under analysis.
-        if (_frame.Calls is not null && _thrownWorlds.Add(world) is { } added)
+        if (_frame.Calls is not null)
         {
-            _thrown.Add(added);
+            _thrown.AddRange(_thrownWorlds.Add(world));
         }
     }
 
@@ -288,13 +288,8 @@ internal sealed class GraphWalker
             _unwinding.Add(protectedRegion, seen = new WorldSet(_frame.PlaceOf(protectedRegion)));
         }
 
-        if (seen.Add(world) is not { } added)
-        {
-            return;
-        }
-
         var region = protectedRegion.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Finally);
-        foreach (var after in Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, added))
+        foreach (var after in seen.Add(world).SelectMany(added => Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, added)))
         {
             Unwind(protectedRegion, after, exceptionType);
         }
@@ -364,9 +359,6 @@ internal sealed class GraphWalker
             _returnedWorlds.Add(value, seen = new WorldSet(_frame.PlaceOf(_frame.Owner)));
         }
 
-        if (seen.Add(world) is { } added)
-        {
-            _returned.Add(new Outcome(added, value));
-        }
+        _returned.AddRange(seen.Add(world).Select(added => new Outcome(added, value)));
     }
 }

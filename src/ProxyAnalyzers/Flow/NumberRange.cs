@@ -40,6 +40,29 @@ internal sealed class NumberRange
         return range.IsEmpty;
     }
 
+    /// <summary>The lowest number that the value can be; null where there is none, or it is no number.</summary>
+    public static int? FindLowest(World world, Value value)
+    {
+        if (value is Constant constant)
+        {
+            return constant.Content as int?;
+        }
+
+        var range = new NumberRange();
+        foreach (var known in world.Answers)
+        {
+            if (value.Equals(SubjectOf(known.Key)))
+            {
+                range.Narrow(known.Key, known.Value);
+            }
+        }
+
+        return range._lowest > int.MinValue ? range._lowest : null;
+    }
+
+    /// <summary>What to know in order to know that the value is not below a number.</summary>
+    public static Value NotBelow(Value value, int lowest) => new Test(TestKind.Function, new Constant(lowest - 1), value, "<");
+
     private bool IsEmpty
     {
         get

@@ -218,7 +218,7 @@ internal sealed class ProxyEffects
 
         world = world with { Relations = relations, Participants = world.Participants.SetItem(sid, fact with { Removed = removed, IsVerified = false, IsInspected = false }) };
         return session is not null && fact.Removed is null && world.Sessions.TryGetValue(session, out var known)
-            ? world with { Sessions = world.Sessions.SetItem(session, known with { Present = System.Math.Max(0, known.Present - 1) }) }
+            ? world with { Sessions = world.Sessions.SetItem(session, known.WithOneLess()) }
             : world;
     }
 

@@ -30,6 +30,8 @@ internal sealed record SessionFact
     /// <summary>It was created here without anyone in it.</summary>
     public bool StartedEmpty { get; init; }
 
+    public SessionFact WithOneLess() => this with { Present = System.Math.Max(0, Present - 1) };
+
     // Nobody counts further: more than two are refused (80609), and a loop must come to an end.
     public SessionFact WithOneMore() => this with { Added = System.Math.Min(Added + 1, 3), Present = System.Math.Min(Present + 1, 3) };
 }

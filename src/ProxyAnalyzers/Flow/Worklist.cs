@@ -33,7 +33,8 @@ internal sealed class Worklist
         }
 
         _superseded.Clear();
-        if (seen.Add(world, _superseded) is not { } added)
+        var added = seen.Add(world, _superseded);
+        if (added.Count == 0)
         {
             return;
         }
@@ -44,7 +45,7 @@ internal sealed class Worklist
         }
 
         worlds.RemoveAll(pending => _superseded.Exists(old => ReferenceEquals(old, pending)));
-        worlds.Add(added);
+        worlds.AddRange(added);
     }
 
     public bool TryPop(out int ordinal, out World world)

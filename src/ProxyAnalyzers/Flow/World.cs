@@ -154,10 +154,26 @@ internal sealed record World
             Relations = Common(Relations, other.Relations),
             Aliases = Common(Aliases, other.Aliases),
             InFlight = Common(InFlight, other.InFlight),
-            Answers = Common(Answers, other.Answers),
+            Answers = JoinAnswers(other, joined),
             Places = Union(Places, other.Places),
             LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : joined,
         };
+    }
+
+    /// <summary>What was answered on both ways; and of counters that differ, how far both have come at least.</summary>
+    private ImmutableDictionary<Value, bool> JoinAnswers(World other, Born joined)
+    {
+        var answers = Common(Answers, other.Answers);
+        foreach (var variable in Variables)
+        {
+            if (other.Variables.TryGetValue(variable.Key, out var value) && !value.Equals(variable.Value)
+                && NumberRange.FindLowest(this, variable.Value) is { } one && NumberRange.FindLowest(other, value) is { } two)
+            {
+                answers = answers.SetItem(NumberRange.NotBelow(new Held(joined, variable.Key), Math.Min(one, two)), true);
+            }
+        }
+
+        return answers;
     }
 
     private static ImmutableHashSet<Place> Union(ImmutableHashSet<Place> one, ImmutableHashSet<Place> other) =>

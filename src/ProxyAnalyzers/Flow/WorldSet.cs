@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
@@ -23,10 +25,10 @@ internal sealed class WorldSet
     }
 
     /// <summary>
-    /// Takes in a world; returns what is new here, or null where nothing is. Worlds that the new one stands for are handed back in
+    /// Takes in a world; returns what is new here, if anything is. Worlds that a new one stands for are handed back in
     /// <paramref name="superseded"/>.
     /// </summary>
-    public World? Add(World world, ICollection<World>? superseded = null)
+    public IReadOnlyList<World> Add(World world, ICollection<World>? superseded = null)
     {
         while (FindMergeable(world) is { } index)
         {
@@ -34,7 +36,7 @@ internal sealed class WorldSet
             var merged = known.ForgetOtherAnswers(world);
             if (merged.AskedSameAs(known))
             {
-                return null;
+                return Array.Empty<World>();
             }
 
             // The merged world may now merge with another one.
@@ -45,20 +47,52 @@ internal sealed class WorldSet
         if (_worlds.Count < Bound)
         {
             _worlds.Add(world);
-            return world;
+            return new[] { world };
         }
 
-        var nearest = _worlds.FindIndex(known => known.KnowsSameFactsAs(world));
-        nearest = nearest < 0 ? Bound - 1 : nearest;
-        var joined = _worlds[nearest].Join(world, _place);
-        if (_worlds[nearest].KnowsSameAs(joined) && _worlds[nearest].AskedSameAs(joined))
+        var nearest = _worlds.FindLastIndex(known => known.KnowsSameFactsAs(world));
+        if (nearest < 0 && FindAlike() is var (one, other))
         {
-            return null;
+            // Two that differ in a counter or a flag alone make room for one that knows something else.
+            var second = _worlds[other];
+            Remove(other, superseded);
+            return Join(one, second, superseded).Append(Keep(world)).ToList();
         }
 
-        Remove(nearest, superseded);
-        _worlds.Add(joined);
-        return joined;
+        return Join(nearest < 0 ? Bound - 1 : nearest, world, superseded);
+    }
+
+    private IReadOnlyList<World> Join(int index, World world, ICollection<World>? superseded)
+    {
+        var joined = _worlds[index].Join(world, _place);
+        if (_worlds[index].KnowsSameAs(joined) && _worlds[index].AskedSameAs(joined))
+        {
+            return Array.Empty<World>();
+        }
+
+        Remove(index, superseded);
+        return new[] { Keep(joined) };
+    }
+
+    private World Keep(World world)
+    {
+        _worlds.Add(world);
+        return world;
+    }
+
+    /// <summary>Two worlds that know the same about Twilio's resources: the last ones, which have counted the furthest.</summary>
+    private (int One, int Other)? FindAlike()
+    {
+        for (var other = _worlds.Count - 1; other > 0; other--)
+        {
+            var one = _worlds.FindLastIndex(other - 1, known => known.KnowsSameFactsAs(_worlds[other]));
+            if (one >= 0)
+            {
+                return (one, other);
+            }
+        }
+
+        return null;
     }
 
     private int? FindMergeable(World world)

@@ -6,7 +6,6 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading.Tasks;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,7 +32,7 @@ internal sealed class Batch
 
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Programs",
-        references: [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ServiceResource).Assembly.Location)],
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>By these the programs say where they are.</summary>

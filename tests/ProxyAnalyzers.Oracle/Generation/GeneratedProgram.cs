@@ -61,6 +61,9 @@ internal sealed partial record GeneratedProgram(int Index, ImmutableArray<Node> 
     /// <summary>It acts on the elements of a list, of which nobody knows which ones they are.</summary>
     public bool ActsOnElements => Element().Matches(Text).Any(element => Text.Split(element.Groups["name"].Value).Length > 2);
 
+    /// <summary>Its way depends on whether somebody else has removed a participant, which happens in no run.</summary>
+    public bool AsksForOthersWork => Constructs.Contains("fetch") && Body.SelectMany(node => node.Print("")).Any(line => line.Contains("DateDeleted", StringComparison.Ordinal) || line.Contains("IsThere", StringComparison.Ordinal));
+
     public IEnumerable<string> Constructs => Body.SelectMany(node => node.Constructs);
 
     /// <summary>The text as it runs: each line that may ask Proxy for something says first that it is reached.</summary>

@@ -15,7 +15,8 @@ internal sealed class ProgramGenerator
 
     public ProgramGenerator(int seed, int index)
     {
-        _random = new Random(HashCode.Combine(seed, index) & int.MaxValue);
+        // HashCode.Combine is another one in each process.
+        _random = new Random(unchecked((seed * 486187739) + index) & int.MaxValue);
         _index = index;
     }
 
