@@ -39,7 +39,7 @@ internal sealed class Assumptions
             case Test { Kind: TestKind.AreEqual } test:
                 return AssumeEqual(world, test, truth);
             default:
-                return Answer(world, value, truth) is { } answered ? One(truth ? answered : LearnFalse(answered, value)) : None;
+                return Answer(world, value, truth) is { } answered && LearnOrder(answered, value, truth) is { } ordered ? One(truth ? ordered : LearnFalse(ordered, value)) : None;
         }
     }
 
@@ -155,6 +155,12 @@ internal sealed class Assumptions
         Member { Symbol: { Name: "DateDeleted" }, Target: Born record } when IsNewParticipant(record) => true,
         _ => null,
     };
+
+    /// <summary>What is above a counter is above all that the counter is known to have passed; null where that cannot be.</summary>
+    private static World? LearnOrder(World world, Value value, bool truth) =>
+        truth && value is Test { Kind: TestKind.Function, Name: "<", Left: not Constant and var below, Right: { } above and not Constant } && NumberRange.FindLowest(world, below) is { } lowest
+            ? Answer(world, NumberRange.NotBelow(above, lowest + 1), true)
+            : world;
 
     /// <summary>Nobody has removed a participant in the answer that says it was created.</summary>
     private bool IsNewParticipant(Born record) =>

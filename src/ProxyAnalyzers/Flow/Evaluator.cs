@@ -186,8 +186,13 @@ internal sealed class Evaluator
             if (result is null)
             {
                 var place = _frame.PlaceOf(operation);
+                var lowest = operation.Kind == OperationKind.Increment ? NumberRange.FindLowest(after, values[0]) : null;
                 after = after.Bear(place);
                 result = new Born(place, BirthKind.Result);
+                if (lowest is { } passed)
+                {
+                    after = after with { Answers = after.Answers.SetItem(NumberRange.NotBelow(result, passed), true) };
+                }
             }
 
             return Storage.Store(target, result, operation, after).Select(stored => new Outcome(stored, result));

@@ -290,4 +290,82 @@ public sealed class CorrelatedValuesTests
             }
         }
         """);
+
+    [Fact]
+    public Task Loop_within_a_loop_does_not_hide_the_round_before() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TowingService
+        {
+            public void Close(string serviceSid, string sessionSid, List<string> reasons, int n)
+            {
+                foreach (var reason in reasons)
+                {
+                    for (var i = 0; i < n; i++)
+                    {
+                        Console.WriteLine(reason);
+                    }
+
+                    SessionResource.Update(serviceSid, {|PROXY2003:sessionSid|}, status: SessionResource.StatusEnum.Closed);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Counter_that_went_far_is_still_above_where_it_began() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TowingService
+        {
+            public void Remove(string serviceSid, string sessionSid, string number, int n)
+            {
+                var driver = ParticipantResource.Create(serviceSid, sessionSid, number);
+                for (var i = 0; i < 2; i++)
+                {
+                    for (var j = 0; j < n; j++)
+                    {
+                        if (n <= 0)
+                        {
+                            ParticipantResource.Delete(serviceSid, sessionSid, driver.Sid);
+                        }
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fetched_record_has_the_identifier_of_its_participant() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TowingService
+        {
+            public void Add(string serviceSid, string sessionSid, string number)
+            {
+                var driver = ParticipantResource.Create(serviceSid, sessionSid, number);
+                var record = ParticipantResource.Fetch(serviceSid, sessionSid, driver.Sid);
+                ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3002:record.Identifier|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task New_participant_was_not_removed_yet() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TowingService
+        {
+            public void Close(string serviceSid, string sessionSid, string number, bool isLate)
+            {
+                var driver = ParticipantResource.Create(serviceSid, sessionSid, number);
+                if (isLate)
+                {
+                    SessionResource.Update(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+                    if (driver.DateDeleted == null)
+                    {
+                        return;
+                    }
+                }
+
+                MessageInteractionResource.Create(serviceSid, sessionSid, driver.Sid, "On my way.");
+            }
+        }
+        """);
 }
