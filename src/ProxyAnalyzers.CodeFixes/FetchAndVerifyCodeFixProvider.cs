@@ -32,7 +32,8 @@ public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
         ParticipantUsedAfterRemoval.Descriptor.Id);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FetchAndVerifyFixAllProvider.Instance;
+    public override FixAllProvider GetFixAllProvider() => new OneByOneFixAllProvider(
+        async (document, id, span, cancellationToken) => (await FindAsync(document, id, span, cancellationToken).ConfigureAwait(false))?.Changes);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -49,7 +50,7 @@ public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>The fix of a diagnostic; null where it is not reported (any more), or where there is no right way to fix it.</summary>
-    internal static async Task<(string Title, ImmutableArray<TextChange> Changes)?> FindAsync(
+    private static async Task<(string Title, ImmutableArray<TextChange> Changes)?> FindAsync(
         Document document, string id, TextSpan span, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);

@@ -29,7 +29,7 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => new RewriteFixAllProvider(this);
+    public sealed override FixAllProvider GetFixAllProvider() => new OneByOneFixAllProvider(FindAsync);
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -46,7 +46,7 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>What the fix of a diagnostic changes; null where it is not reported (any more), or where there is no right way to fix it.</summary>
-    internal async Task<ImmutableArray<TextChange>?> FindAsync(Document document, string id, TextSpan span, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<TextChange>?> FindAsync(Document document, string id, TextSpan span, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);

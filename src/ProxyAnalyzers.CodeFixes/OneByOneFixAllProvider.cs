@@ -1,19 +1,26 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ProxyAnalyzers.CodeFixes;
 
-/// <summary>Fixes one diagnostic after the other, each in what the one before has left: two may point back to one place.</summary>
-internal sealed class RewriteFixAllProvider : DocumentBasedFixAllProvider
+/// <summary>
+/// Fixes one diagnostic after the other, each in what the one before has left, so that the result is that of fixing them one by one:
+/// names do not collide, a participant that one fix has verified is not fetched again, and two that point back to one place change it once.
+/// </summary>
+internal sealed class OneByOneFixAllProvider : DocumentBasedFixAllProvider
 {
-    private readonly RewriteCodeFixProvider _provider;
+    private readonly Func<Document, string, TextSpan, CancellationToken, Task<ImmutableArray<TextChange>?>> _find;
 
-    public RewriteFixAllProvider(RewriteCodeFixProvider provider)
+    /// <param name="find">What the fix of a diagnostic changes; null where there is none (any more).</param>
+    public OneByOneFixAllProvider(Func<Document, string, TextSpan, CancellationToken, Task<ImmutableArray<TextChange>?>> find)
     {
-        _provider = provider;
+        _find = find;
     }
 
     /// <inheritdoc/>
@@ -23,7 +30,7 @@ internal sealed class RewriteFixAllProvider : DocumentBasedFixAllProvider
         var next = 0;
         while (next < pending.Count)
         {
-            if (await _provider.FindAsync(document, pending[next].Id, pending[next].Span, fixAllContext.CancellationToken).ConfigureAwait(false) is not { } changes)
+            if (await _find(document, pending[next].Id, pending[next].Span, fixAllContext.CancellationToken).ConfigureAwait(false) is not { } changes)
             {
                 next++;
                 continue;
