@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -62,8 +63,7 @@ internal static class Additions
     private static BaseObjectCreationExpressionSyntax? FindCreation(ExpressionSyntax options, SemanticModel model) => options switch
     {
         BaseObjectCreationExpressionSyntax creation => creation,
-        IdentifierNameSyntax when model.GetSymbolInfo(options).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations }
-            && declarations[0].GetSyntax() is VariableDeclaratorSyntax { Initializer: { Value: BaseObjectCreationExpressionSyntax creation } } => creation,
+        IdentifierNameSyntax => DeclaredValue.Find(options, model, CancellationToken.None) as BaseObjectCreationExpressionSyntax,
         _ => null,
     };
 }

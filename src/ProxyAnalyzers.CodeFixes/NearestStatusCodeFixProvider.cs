@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -68,12 +67,8 @@ public sealed class NearestStatusCodeFixProvider : RewriteCodeFixProvider
         return model.GetSymbolInfo(value, cancellationToken).Symbol switch
         {
             IFieldSymbol field when ProxySymbols.Find(model.Compilation)?.WireText(field) is { } member => member,
-            ILocalSymbol or IFieldSymbol when Initializer(model.GetSymbolInfo(value, cancellationToken).Symbol!, cancellationToken) is { } initializer
-                && initializer.SyntaxTree == value.SyntaxTree => StatusOf(initializer, model, cancellationToken),
+            ILocalSymbol or IFieldSymbol when DeclaredValue.Find(value, model, cancellationToken) is { } declared => StatusOf(declared, model, cancellationToken),
             _ => null,
         };
     }
-
-    private static ExpressionSyntax? Initializer(ISymbol symbol, CancellationToken cancellationToken) =>
-        symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer } ? initializer.Value : null;
 }

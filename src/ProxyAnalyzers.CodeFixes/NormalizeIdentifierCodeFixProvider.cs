@@ -30,7 +30,7 @@ public sealed class NormalizeIdentifierCodeFixProvider : RewriteCodeFixProvider
             return null;
         }
 
-        var written = FindInitializer(marked, model, cancellationToken);
+        var written = marked is IdentifierNameSyntax ? DeclaredValue.Find(marked, model, cancellationToken) : null;
         if (model.GetConstantValue(written ?? marked, cancellationToken) is not { HasValue: true, Value: string number } || Address.Normalize(number) is not { } normalized)
         {
             return null;
@@ -42,15 +42,6 @@ public sealed class NormalizeIdentifierCodeFixProvider : RewriteCodeFixProvider
             ? null
             : ImmutableArray.Create(new TextChange(replaced.Span, SymbolDisplay.FormatLiteral(normalized, quote: true)));
     }
-
-    /// <summary>What the marked variable, constant or field of this file was given where it was declared.</summary>
-    private static ExpressionSyntax? FindInitializer(ExpressionSyntax marked, SemanticModel model, CancellationToken cancellationToken) =>
-        marked is IdentifierNameSyntax && model.GetSymbolInfo(marked, cancellationToken).Symbol is ILocalSymbol or IFieldSymbol
-            && model.GetSymbolInfo(marked, cancellationToken).Symbol!.DeclaringSyntaxReferences is { Length: 1 } declarations
-            && declarations[0].SyntaxTree == marked.SyntaxTree
-            && declarations[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }
-            ? initializer.Value
-            : null;
 
     private static bool IsOnlyUse(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {

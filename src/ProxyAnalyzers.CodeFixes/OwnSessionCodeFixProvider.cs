@@ -43,8 +43,7 @@ public sealed class OwnSessionCodeFixProvider : RewriteCodeFixProvider
         {
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sid" or "ParticipantSid" } access when KnowsSession(access.Expression, model, cancellationToken) && IsName(access.Expression):
                 return access.Expression;
-            case IdentifierNameSyntax when model.GetSymbolInfo(participant, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations }
-                && declarations[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { Value: MemberAccessExpressionSyntax filled } }:
+            case IdentifierNameSyntax when DeclaredValue.Find(participant, model, cancellationToken) is MemberAccessExpressionSyntax filled:
                 return FindRecord(filled, model, cancellationToken);
             default:
                 return null;

@@ -36,15 +36,14 @@ public sealed class UtcExpiryCodeFixProvider : RewriteCodeFixProvider
     /// <summary>What a local was declared with, if that is the only value it ever has.</summary>
     private static ExpressionSyntax? FindInitializer(ExpressionSyntax marked, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetSymbolInfo(marked, cancellationToken).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } local
-            || declarations[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer: { } initializer })
+        if (model.GetSymbolInfo(marked, cancellationToken).Symbol is not ILocalSymbol local || DeclaredValue.Find(marked, model, cancellationToken) is not { } value)
         {
             return null;
         }
 
         // Whoever shows the time to people wants to see their own.
         var uses = FreeNames.MemberAround(marked).DescendantNodes().OfType<IdentifierNameSyntax>().Count(name => name.Identifier.ValueText == local.Name);
-        return uses == 1 ? initializer.Value : null;
+        return uses == 1 ? value : null;
     }
 
     private static TextChange? FindCounterpart(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
