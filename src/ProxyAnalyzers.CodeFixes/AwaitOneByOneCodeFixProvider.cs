@@ -14,7 +14,7 @@ public sealed class AwaitOneByOneCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider.</summary>
     public AwaitOneByOneCodeFixProvider()
-        : base(ParticipantsCreatedInParallel.Descriptor, "Create the participants one after the other", "AwaitOneByOne")
+        : base("Create the participants one after the other", "AwaitOneByOne", ParticipantsCreatedInParallel.Descriptor)
     {
     }
 

@@ -24,7 +24,7 @@ internal sealed class CodeStyle
 
         // What the member does not tell, the file does if it says so once: a count would change with every fix in it.
         UsesVar = PrefersVar(member) ?? (LocalTypes(root).Any(type => type.IsVar) || !LocalTypes(root).Any());
-        ConfiguresAwait = ConfiguresMost(member) ?? Awaited(root).Any(IsConfigured);
+        ConfigureAwait = ConfiguresMost(member) ?? Awaited(root).Any(IsConfigured) ? ".ConfigureAwait(false)" : "";
     }
 
     public string NewLine { get; }
@@ -34,8 +34,8 @@ internal sealed class CodeStyle
 
     public bool UsesVar { get; }
 
-    /// <summary>Whether what is awaited has <c>ConfigureAwait(false)</c>.</summary>
-    public bool ConfiguresAwait { get; }
+    /// <summary>What follows an awaited call: <c>.ConfigureAwait(false)</c> or nothing.</summary>
+    public string ConfigureAwait { get; }
 
     public bool OpensBlocksOnSameLine { get; }
 

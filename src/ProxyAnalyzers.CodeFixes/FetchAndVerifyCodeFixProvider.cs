@@ -3,9 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ProxyAnalyzers.Rules;
 
@@ -16,75 +14,45 @@ namespace ProxyAnalyzers.CodeFixes;
 /// cannot be written without changing what is evaluated, or in which order, is not offered.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FetchAndVerifyCodeFixProvider))]
-public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
+public sealed class FetchAndVerifyCodeFixProvider : RewriteCodeFixProvider
 {
-    private const string Title = "Fetch the participant and check that it was not removed";
     private const string CheckTitle = "Check that the participant was not removed";
 
-    // One for both: whoever fixes all of a rule wants each of them in its way.
-    private const string EquivalenceKey = "VerifyParticipant";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        HardcodedParticipantSid.Descriptor.Id,
-        UnverifiedParticipantSid.Descriptor.Id,
-        RemovalNotChecked.Descriptor.Id,
-        ParticipantUsedAfterRemoval.Descriptor.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new OneByOneFixAllProvider(
-        async (document, id, span, cancellationToken) => (await FindAsync(document, id, span, cancellationToken).ConfigureAwait(false))?.Changes);
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Creates the provider.</summary>
+    public FetchAndVerifyCodeFixProvider()
+        : base(
+            "Fetch the participant and check that it was not removed",
+            "VerifyParticipant",
+            HardcodedParticipantSid.Descriptor,
+            UnverifiedParticipantSid.Descriptor,
+            RemovalNotChecked.Descriptor,
+            ParticipantUsedAfterRemoval.Descriptor)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await FindAsync(context.Document, diagnostic.Id, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is var (title, changes))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(title, cancellationToken => context.Document.WithChangesAsync(changes, cancellationToken), EquivalenceKey),
-                    diagnostic);
-            }
-        }
     }
 
-    /// <summary>The fix of a diagnostic; null where it is not reported (any more), or where there is no right way to fix it.</summary>
-    private static async Task<(string Title, ImmutableArray<TextChange> Changes)?> FindAsync(
-        Document document, string id, TextSpan span, CancellationToken cancellationToken)
+    /// <summary>The session may be the wrong one as well, for example: then a fetch makes it no better.</summary>
+    private protected override bool LeavesDoubts => false;
+
+    /// <inheritdoc/>
+    private protected override async Task<string> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || model is null || Write(root, id, span, model, text, cancellationToken) is not var (title, changes))
-        {
-            return null;
-        }
-
-        // Not offered unless the analyzer is content with it: the session may be the wrong one as well, for example.
-        var member = FreeNames.MemberAround(root.FindNode(span)).FullSpan;
-        var before = await Verdict.ReadAsync(document, member, cancellationToken).ConfigureAwait(false);
-        if (!before.Reports(id, span))
-        {
-            return null;
-        }
-
-        var changed = await document.WithChangesAsync(changes, cancellationToken).ConfigureAwait(false);
-        var after = await Verdict.ReadAsync(changed, member.Move(changes), cancellationToken).ConfigureAwait(false);
-        return after.IsBetterThan(before) ? (title, changes) : null;
+        return FindPlace(diagnostic, root!, model!, cancellationToken) is var (call, insertion) && FindRecord(diagnostic, call, insertion, model!, cancellationToken) is not null
+            ? CheckTitle
+            : Title;
     }
 
-    private static (string Title, ImmutableArray<TextChange> Changes)? Write(
-        SyntaxNode root, string id, TextSpan span, SemanticModel model, SourceText text, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    private protected override ImmutableArray<TextChange>? Rewrite(
+        Diagnostic diagnostic, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellationToken)
     {
-        if (MessageCall.Find(root, span, isLate: id == ParticipantUsedAfterRemoval.Descriptor.Id, model, cancellationToken) is not { } call
-            || Insertion.Find(call, model, cancellationToken) is not { } insertion)
+        if (FindPlace(diagnostic, root, model, cancellationToken) is not var (call, insertion))
         {
             return null;
         }
 
-        // A record that was read need not be fetched again: it only was not looked at.
-        var record = id == RemovalNotChecked.Descriptor.Id ? ParticipantRecord.Find(call, insertion.Node, model, cancellationToken) : null;
+        var record = FindRecord(diagnostic, call, insertion, model, cancellationToken);
         var hoisted = record is { IsName: true } ? ImmutableArray<CallArgument>.Empty : Hoisting.Find(call, new Evaluation(model, cancellationToken));
         if (hoisted is null)
         {
@@ -94,25 +62,18 @@ public sealed class FetchAndVerifyCodeFixProvider : CodeFixProvider
         var style = new CodeStyle(insertion.Node, text);
         var types = new TypeNames(insertion.Node, model, style.NewLine);
         var verification = new Verification(call, insertion, record, hoisted.Value, style, types, model);
-        if (FindReturns(insertion, verification.ConfigureAwait, model) is not { } returns)
-        {
-            return null;
-        }
-
-        var changes = new VerificationWriter(call, insertion, verification, style, text).Write(returns.Concat(types.Imports));
-        return (record is null ? Title : CheckTitle, changes);
+        return insertion.AwaitReturns(style.ConfigureAwait, model) is { } returns
+            ? new InsertionWriter(insertion, verification.Write, style, text).Write(verification.Arguments.Concat(returns).Concat(types.Imports))
+            : null;
     }
 
-    /// <summary>What becomes of the returned tasks of a function that becomes async; null where it cannot.</summary>
-    private static ImmutableArray<TextChange>? FindReturns(Insertion insertion, string configureAwait, SemanticModel model)
-    {
-        if (!insertion.MakesAsync)
-        {
-            return ImmutableArray<TextChange>.Empty;
-        }
+    private static (MessageCall Call, Insertion Insertion)? FindPlace(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellationToken) =>
+        MessageCall.Find(root, diagnostic.Location.SourceSpan, isLate: diagnostic.Id == ParticipantUsedAfterRemoval.Descriptor.Id, model, cancellationToken) is { } call
+        && Insertion.Find(call.Anchor, call.Invocation, call.IsAsync, model, cancellationToken) is { } insertion
+            ? (call, insertion)
+            : null;
 
-        return insertion.Node is ExpressionSyntax body
-            ? Returns.NeedsParentheses(body) ? null : ImmutableArray<TextChange>.Empty
-            : Returns.Await(insertion.Function, configureAwait, model);
-    }
+    /// <summary>A record that was read need not be fetched again: it only was not looked at.</summary>
+    private static ParticipantRecord? FindRecord(Diagnostic diagnostic, MessageCall call, Insertion insertion, SemanticModel model, CancellationToken cancellationToken) =>
+        diagnostic.Id == RemovalNotChecked.Descriptor.Id ? ParticipantRecord.Find(call, insertion.Node, model, cancellationToken) : null;
 }

@@ -1,22 +1,29 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ProxyAnalyzers.CodeFixes;
 
-/// <summary>Where the fetch goes so that it runs exactly when, and as often as, the call does.</summary>
+/// <summary>Where statements go so that they run exactly when, and as often as, a call does.</summary>
 /// <param name="Kind">What stands there.</param>
 /// <param name="Node">The statement, or the expression of an expression body.</param>
 /// <param name="Function">What it is part of.</param>
-/// <param name="Awaits">The participant is fetched asynchronously.</param>
+/// <param name="Awaits">What they call is awaited.</param>
 /// <param name="MakesAsync">The function hands on a task, and has to await it from now on.</param>
 internal sealed record Insertion(InsertionKind Kind, SyntaxNode Node, EnclosingFunction Function, bool Awaits, bool MakesAsync)
 {
-    public static Insertion? Find(MessageCall call, SemanticModel model, CancellationToken cancellationToken)
+    /// <param name="anchor">What the statements must come before: the call, or the options that are made for it.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="isAsync">Whether the call returns a task.</param>
+    /// <param name="model">The model of the document.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public static Insertion? Find(ExpressionSyntax anchor, InvocationExpressionSyntax call, bool isAsync, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (new Evaluation(model, cancellationToken).FindRoot(call.Anchor) is not { } root
+        if (new Evaluation(model, cancellationToken).FindRoot(anchor) is not { } root
             || KindOf(root) is not { } kind
             || EnclosingFunction.Of(root, model, cancellationToken) is not { } function
             || function.Node is LambdaExpressionSyntax && IsQuoted(function.Node, model, cancellationToken))
@@ -24,7 +31,7 @@ internal sealed record Insertion(InsertionKind Kind, SyntaxNode Node, EnclosingF
             return null;
         }
 
-        if (!call.IsAsync)
+        if (!isAsync)
         {
             return new Insertion(kind, root, function, Awaits: false, MakesAsync: false);
         }
@@ -34,7 +41,7 @@ internal sealed record Insertion(InsertionKind Kind, SyntaxNode Node, EnclosingF
             return new Insertion(kind, root, function, Awaits: true, MakesAsync: false);
         }
 
-        if (IsBlockedOn(call.Invocation))
+        if (IsBlockedOn(call))
         {
             return new Insertion(kind, root, function, Awaits: false, MakesAsync: false);
         }
@@ -43,6 +50,19 @@ internal sealed record Insertion(InsertionKind Kind, SyntaxNode Node, EnclosingF
         return function.CanBecomeAsync && function.AllowsAwait(root) && root is not ExpressionStatementSyntax
             ? new Insertion(kind, root, function, Awaits: true, MakesAsync: true)
             : null;
+    }
+
+    /// <summary>What becomes of the returned tasks of a function that becomes async; null where it cannot.</summary>
+    public ImmutableArray<TextChange>? AwaitReturns(string configureAwait, SemanticModel model)
+    {
+        if (!MakesAsync)
+        {
+            return ImmutableArray<TextChange>.Empty;
+        }
+
+        return Node is ExpressionSyntax body
+            ? Returns.NeedsParentheses(body) ? null : ImmutableArray<TextChange>.Empty
+            : Returns.Await(Function, configureAwait, model);
     }
 
     private static InsertionKind? KindOf(SyntaxNode root) => root switch

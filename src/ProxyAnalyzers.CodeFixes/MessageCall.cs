@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -52,16 +51,16 @@ internal sealed record MessageCall(
     }
 
     private static MessageCall? OfArguments(IInvocationOperation call, ExpressionSyntax marked) =>
-        Written(call.Arguments, "pathParticipantSid") is { } participant && IsOn(participant, marked)
+        call.Arguments.Written("pathParticipantSid") is { } participant && IsOn(participant, marked)
             ? Create(call, (ExpressionSyntax)call.Syntax, call.Arguments, participant)
             : null;
 
     private static MessageCall? OfPassedOptions(IInvocationOperation call, ExpressionSyntax marked) =>
-        Written(call.Arguments, "options") is { } options && IsOn(options, marked) ? OfOptions(call, options.Expression) : null;
+        call.Arguments.Written("options") is { } options && IsOn(options, marked) ? OfOptions(call, options.Expression) : null;
 
     private static MessageCall? OfCreatedOptions(IObjectCreationOperation creation, OptionsUse use, ExpressionSyntax marked, bool isLate)
     {
-        if (Written(creation.Arguments, "pathParticipantSid") is not { } participant || !IsOn(participant, marked))
+        if (creation.Arguments.Written("pathParticipantSid") is not { } participant || !IsOn(participant, marked))
         {
             return null;
         }
@@ -71,13 +70,13 @@ internal sealed record MessageCall(
             return Create(use.Call, (ExpressionSyntax)creation.Syntax, creation.Arguments, participant);
         }
 
-        return use.IsOnlyOne ? OfOptions(use.Call, Written(use.Call.Arguments, "options")!.Expression) : null;
+        return use.IsOnlyOne ? OfOptions(use.Call, use.Call.Arguments.Written("options")!.Expression) : null;
     }
 
     private static MessageCall? Create(
         IInvocationOperation call, ExpressionSyntax anchor, ImmutableArray<IArgumentOperation> arguments, ArgumentSyntax participant)
     {
-        if (Written(arguments, "pathServiceSid") is not { } service || Written(arguments, "pathSessionSid") is not { } session)
+        if (arguments.Written("pathServiceSid") is not { } service || arguments.Written("pathSessionSid") is not { } session)
         {
             return null;
         }
@@ -88,9 +87,9 @@ internal sealed record MessageCall(
             CallArgument.Of(service),
             CallArgument.Of(session),
             CallArgument.Of(participant),
-            ClientOf(call),
+            call.Arguments.Client(),
             IsInOptions: false,
-            IsAsyncCall(call));
+            call.IsAsync());
     }
 
     private static MessageCall OfOptions(IInvocationOperation call, ExpressionSyntax options) => new(
@@ -99,14 +98,9 @@ internal sealed record MessageCall(
         CallArgument.OfOptions(options, "PathServiceSid"),
         CallArgument.OfOptions(options, "PathSessionSid"),
         CallArgument.OfOptions(options, "PathParticipantSid"),
-        ClientOf(call),
+        call.Arguments.Client(),
         IsInOptions: true,
-        IsAsyncCall(call));
-
-    private static CallArgument? ClientOf(IInvocationOperation call) =>
-        Written(call.Arguments, "client") is { } client ? CallArgument.Of(client) : null;
-
-    private static bool IsAsyncCall(IInvocationOperation call) => call.TargetMethod.Name.EndsWith("Async", StringComparison.Ordinal);
+        call.IsAsync());
 
     /// <summary>Whether the mark is on the argument, not on a part of it that another call is given.</summary>
     private static bool IsOn(ArgumentSyntax argument, ExpressionSyntax marked)
@@ -129,17 +123,4 @@ internal sealed record MessageCall(
         CastExpressionSyntax cast => cast.Expression,
         _ => null,
     };
-
-    private static ArgumentSyntax? Written(ImmutableArray<IArgumentOperation> arguments, string parameter)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)
-            {
-                return argument.Syntax as ArgumentSyntax;
-            }
-        }
-
-        return null;
-    }
 }

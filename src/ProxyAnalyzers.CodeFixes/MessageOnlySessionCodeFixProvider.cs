@@ -15,7 +15,7 @@ public sealed class MessageOnlySessionCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider.</summary>
     public MessageOnlySessionCodeFixProvider()
-        : base(ChannelIdentifierOutsideMessageOnlySession.Descriptor, "Create the session for messages only", "MessageOnlySession")
+        : base("Create the session for messages only", "MessageOnlySession", ChannelIdentifierOutsideMessageOnlySession.Descriptor)
     {
     }
 

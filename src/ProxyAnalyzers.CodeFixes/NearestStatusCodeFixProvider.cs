@@ -15,7 +15,7 @@ public sealed class NearestStatusCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider.</summary>
     public NearestStatusCodeFixProvider()
-        : base(SessionStatusNobodyAccepts.Descriptor, "Use the nearest status that Twilio takes", "NearestStatus")
+        : base("Use the nearest status that Twilio takes", "NearestStatus", SessionStatusNobodyAccepts.Descriptor)
     {
     }
 

@@ -17,7 +17,7 @@ public sealed class NormalizeIdentifierCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider.</summary>
     public NormalizeIdentifierCodeFixProvider()
-        : base(IdentifierIsNoAddress.Descriptor, "Write the number in E.164", "NormalizeIdentifier")
+        : base("Write the number in E.164", "NormalizeIdentifier", IdentifierIsNoAddress.Descriptor)
     {
     }
 

@@ -9,10 +9,10 @@ using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.CodeFixes;
 
-/// <summary>The message call that options are made for.</summary>
+/// <summary>The call that options are made for.</summary>
 /// <param name="Call">The call: around the options, or the first one that their variable goes to.</param>
 /// <param name="IsByVariable">The options are kept in a variable.</param>
-/// <param name="IsOnlyOne">No other message call takes the variable.</param>
+/// <param name="IsOnlyOne">No other call of Proxy takes the variable.</param>
 /// <param name="IsRightAfter">Whenever the options are made the call follows, and nothing but filling them comes between.</param>
 internal sealed record OptionsUse(IInvocationOperation Call, bool IsByVariable, bool IsOnlyOne, bool IsRightAfter)
 {
@@ -20,7 +20,7 @@ internal sealed record OptionsUse(IInvocationOperation Call, bool IsByVariable, 
     {
         if (options.Parent is ArgumentSyntax { Parent: { Parent: InvocationExpressionSyntax around } })
         {
-            return AsMessage(around) is { } direct ? new OptionsUse(direct, IsByVariable: false, IsOnlyOne: true, IsRightAfter: true) : null;
+            return AsProxyCall(around) is { } direct ? new OptionsUse(direct, IsByVariable: false, IsOnlyOne: true, IsRightAfter: true) : null;
         }
 
         if (VariableOf(options, model, cancellationToken) is not { } variable || options.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
@@ -31,7 +31,7 @@ internal sealed record OptionsUse(IInvocationOperation Call, bool IsByVariable, 
         var function = EnclosingFunction.NodeOf(statement);
         var calls = (function ?? statement.SyntaxTree.GetRoot(cancellationToken)).DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Where(call => call.SpanStart > options.SpanStart && EnclosingFunction.NodeOf(call) == function)
-            .Select(AsMessage)
+            .Select(AsProxyCall)
             .Where(call => call is not null && Takes(call, variable))
             .ToList();
         if (calls.Count == 0)
@@ -41,8 +41,8 @@ internal sealed record OptionsUse(IInvocationOperation Call, bool IsByVariable, 
 
         return new OptionsUse(calls[0]!, IsByVariable: true, calls.Count == 1, IsRightBehind(statement, calls[0]!, variable, model, cancellationToken));
 
-        IInvocationOperation? AsMessage(InvocationExpressionSyntax candidate) =>
-            model.GetOperation(candidate, cancellationToken) is IInvocationOperation call && symbols.FindMethod(call.TargetMethod) is { IsMessage: true } ? call : null;
+        IInvocationOperation? AsProxyCall(InvocationExpressionSyntax candidate) =>
+            model.GetOperation(candidate, cancellationToken) is IInvocationOperation call && symbols.FindMethod(call.TargetMethod) is not null ? call : null;
     }
 
     private static ILocalSymbol? VariableOf(ExpressionSyntax options, SemanticModel model, CancellationToken cancellationToken) => options.Parent switch

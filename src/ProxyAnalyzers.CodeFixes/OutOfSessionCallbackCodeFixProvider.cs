@@ -18,7 +18,7 @@ public sealed class OutOfSessionCallbackCodeFixProvider : RewriteCodeFixProvider
 
     /// <summary>Creates the provider.</summary>
     public OutOfSessionCallbackCodeFixProvider()
-        : base(NoOutOfSessionCallback.Descriptor, "Add an out-of-session callback", "OutOfSessionCallback")
+        : base("Add an out-of-session callback", "OutOfSessionCallback", NoOutOfSessionCallback.Descriptor)
     {
     }
 

@@ -15,7 +15,7 @@ public sealed class OwnSessionCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider.</summary>
     public OwnSessionCodeFixProvider()
-        : base(ParticipantOfAnotherSession.Descriptor, "Use the participant's own session", "OwnSession")
+        : base("Use the participant's own session", "OwnSession", ParticipantOfAnotherSession.Descriptor)
     {
     }
 

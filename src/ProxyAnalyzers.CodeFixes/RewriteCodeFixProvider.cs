@@ -15,18 +15,22 @@ namespace ProxyAnalyzers.CodeFixes;
 /// </summary>
 public abstract class RewriteCodeFixProvider : CodeFixProvider
 {
-    private readonly string _title;
     private readonly string _equivalenceKey;
 
-    private protected RewriteCodeFixProvider(DiagnosticDescriptor rule, string title, string equivalenceKey)
+    private protected RewriteCodeFixProvider(string title, string equivalenceKey, params DiagnosticDescriptor[] rules)
     {
-        _title = title;
+        Title = title;
         _equivalenceKey = equivalenceKey;
-        FixableDiagnosticIds = ImmutableArray.Create(rule.Id);
+        FixableDiagnosticIds = rules.Select(rule => rule.Id).ToImmutableArray();
     }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    private protected string Title { get; }
+
+    /// <summary>Whether the fix leaves doubts about a participant to the next one: an argument shows one diagnostic, and what was wrong for certain came first.</summary>
+    private protected virtual bool LeavesDoubts => true;
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => new OneByOneFixAllProvider(FindAsync);
@@ -38,8 +42,9 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
         {
             if (await FindAsync(context.Document, diagnostic.Id, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is { } changes)
             {
+                var title = await TitleAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
                 context.RegisterCodeFix(
-                    CodeAction.Create(_title, cancellationToken => context.Document.WithChangesAsync(changes, cancellationToken), _equivalenceKey),
+                    CodeAction.Create(title, cancellationToken => context.Document.WithChangesAsync(changes, cancellationToken), _equivalenceKey),
                     diagnostic);
             }
         }
@@ -66,8 +71,11 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
 
         var changed = await document.WithChangesAsync(changes, cancellationToken).ConfigureAwait(false);
         var after = await Verdict.ReadAsync(changed, member.Move(changes), cancellationToken).ConfigureAwait(false);
-        return after.WithoutHintsIn(changes.Written()).IsBetterThan(before) ? changes : null;
+        return (LeavesDoubts ? after.WithoutHintsIn(changes.Written()) : after).IsBetterThan(before) ? changes : null;
     }
+
+    /// <summary>What the fix of this diagnostic does, where that is not always the same.</summary>
+    private protected virtual Task<string> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) => Task.FromResult(Title);
 
     /// <summary>The changes, in the order of the text; null where there is no right way.</summary>
     private protected abstract ImmutableArray<TextChange>? Rewrite(

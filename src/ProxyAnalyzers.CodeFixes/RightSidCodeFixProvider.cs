@@ -17,7 +17,7 @@ public sealed class RightSidCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider.</summary>
     public RightSidCodeFixProvider()
-        : base(NotTheRightKindOfSid.Descriptor, "Use the right SID", "RightSid")
+        : base("Use the right SID", "RightSid", NotTheRightKindOfSid.Descriptor)
     {
     }
 

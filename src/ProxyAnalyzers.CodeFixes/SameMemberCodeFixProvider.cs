@@ -16,7 +16,7 @@ public sealed class SameMemberCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider.</summary>
     public SameMemberCodeFixProvider()
-        : base(StatusesOfTwoResourcesCompared.Descriptor, "Compare with the same member of the other type", "SameMember")
+        : base("Compare with the same member of the other type", "SameMember", StatusesOfTwoResourcesCompared.Descriptor)
     {
     }
 

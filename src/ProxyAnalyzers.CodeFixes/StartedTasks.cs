@@ -30,8 +30,7 @@ internal static class StartedTasks
             running = Awaits(statement, running) ? null : running;
             if (running is not null && Starts(statement, model))
             {
-                var configuration = style.ConfiguresAwait ? ".ConfigureAwait(false)" : "";
-                changes.Add(new TextChange(new TextSpan(statement.SpanStart, 0), "await " + running + configuration + ";" + style.NewLine + style.IndentationAt(statement.SpanStart)));
+                changes.Add(new TextChange(new TextSpan(statement.SpanStart, 0), "await " + running + style.ConfigureAwait + ";" + style.NewLine + style.IndentationAt(statement.SpanStart)));
             }
 
             running = StartedLocal(statement, model) ?? running;

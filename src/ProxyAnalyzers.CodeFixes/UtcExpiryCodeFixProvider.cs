@@ -15,7 +15,7 @@ public sealed class UtcExpiryCodeFixProvider : RewriteCodeFixProvider
 {
     /// <summary>Creates the provider.</summary>
     public UtcExpiryCodeFixProvider()
-        : base(ExpiryInLocalTime.Descriptor, "Use UTC", "UtcExpiry")
+        : base("Use UTC", "UtcExpiry", ExpiryInLocalTime.Descriptor)
     {
     }
 

@@ -27,12 +27,7 @@ internal sealed record Verdict(ImmutableArray<Diagnostic> Findings, int Errors)
         return new Verdict(findings.Where(finding => span.Contains(finding.Location.SourceSpan)).ToImmutableArray(), errors);
     }
 
-    public bool Reports(string id, TextSpan span) => Findings.Any(finding => finding.Id == id && finding.Location.SourceSpan == span);
-
-    /// <summary>
-    /// The same without the doubts about participants that were written just now: an argument shows one diagnostic, and what was wrong
-    /// with it for certain came first.
-    /// </summary>
+    /// <summary>The same without the doubts about participants that were written just now.</summary>
     public Verdict WithoutHintsIn(ImmutableArray<TextSpan> written) => this with
     {
         Findings = Findings.RemoveAll(finding => (finding.Id == UnverifiedParticipantSid.Descriptor.Id || finding.Id == RemovalNotChecked.Descriptor.Id)

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.CodeFixes;
@@ -38,13 +40,15 @@ internal sealed class Verification
         }
     }
 
-    /// <summary>What stands for the SID of the participant from now on; null where it stays what it is.</summary>
-    public string? ParticipantSid => _call.IsInOptions || !DeclaresParticipant ? null : _participant + ".Sid";
-
-    /// <summary>The arguments that are locals from now on.</summary>
-    public ImmutableArray<(CallArgument Argument, string Name)> Hoisted => _hoisted.Select(local => (local.Argument, local.Name)).ToImmutableArray();
-
-    public string ConfigureAwait => _style.ConfiguresAwait ? ".ConfigureAwait(false)" : "";
+    /// <summary>What stands for the arguments of the message from now on: the SID of the record, and the locals.</summary>
+    public IEnumerable<TextChange> Arguments
+    {
+        get
+        {
+            var locals = _hoisted.Select(local => new TextChange(local.Argument.Expression.Span, local.Name));
+            return _call.IsInOptions || !DeclaresParticipant ? locals : locals.Append(new TextChange(_call.Participant.Expression.Span, _participant + ".Sid"));
+        }
+    }
 
     private bool DeclaresParticipant => _record is not { IsName: true };
 
@@ -62,23 +66,27 @@ internal sealed class Verification
             text.Append((_style.UsesVar ? "var" : _participantType) + " " + _participant + " = " + (_record?.Text ?? Fetch()) + ";" + _style.NewLine + indentation);
         }
 
-        return text
-            .Append("if (" + _participant + ".DateDeleted != null)" + _style.BlockStart(indentation))
-            .Append(indentation + _style.Indentation + Refusal() + _style.NewLine)
-            .Append(indentation + "}" + _style.NewLine + _style.NewLine)
-            .ToString();
+        return text.Append(CheckOf(_participant, _record is { IsSkippable: true } ? "continue;" : Refusal(_participant, _exceptionType), indentation, _style)).ToString();
     }
 
-    private string Refusal() => _record is { IsSkippable: true }
-        ? "continue;"
-        : "throw new " + _exceptionType + "($\"Participant {" + _participant + ".Sid} was removed from session {" + _participant + ".SessionSid}.\");";
+    /// <summary>The statements that throw if the participant was removed, as in <see cref="Write"/>.</summary>
+    public static string RefuseRemoved(string participant, string exceptionType, string indentation, CodeStyle style) =>
+        CheckOf(participant, Refusal(participant, exceptionType), indentation, style);
+
+    private static string CheckOf(string participant, string consequence, string indentation, CodeStyle style) =>
+        "if (" + participant + ".DateDeleted != null)" + style.BlockStart(indentation)
+        + indentation + style.Indentation + consequence + style.NewLine
+        + indentation + "}" + style.NewLine + style.NewLine;
+
+    private static string Refusal(string participant, string exceptionType) =>
+        "throw new " + exceptionType + "($\"Participant {" + participant + ".Sid} was removed from session {" + participant + ".SessionSid}.\");";
 
     private string Fetch()
     {
         var arguments = Pass(_call.Service, "pathServiceSid") + ", " + Pass(_call.Session, "pathSessionSid") + ", " + Pass(_call.Participant, "pathSid");
         var client = _call.Client is null ? "" : ", client: " + TextOf(_call.Client);
         return _awaits
-            ? "await " + _participantType + ".FetchAsync(" + arguments + client + ")" + ConfigureAwait
+            ? "await " + _participantType + ".FetchAsync(" + arguments + client + ")" + _style.ConfigureAwait
             : _participantType + ".Fetch(" + arguments + client + ")";
     }
 

@@ -22,6 +22,9 @@ internal sealed class ParticipantUsedAfterRemoval : Rule
         "Deleting a participant is final: its record stays, but nothing reaches it any more and it cannot be added again.",
         Pages + "PROXY2001.md");
 
+    /// <summary>Whether the participant was removed on some of the ways to the diagnostic only.</summary>
+    public static bool IsOnlyPossible(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue("Removed", out var removed) && removed == "possible";
+
     public override void Check(CallSite site, Findings findings)
     {
         if (!site.Method.IsMessage && !site.Method.Is(ResourceKind.Participant, Verb.Delete))

@@ -20,6 +20,9 @@ internal sealed partial record RuleTable(string Document, Func<DiagnosticDescrip
         new("src/ProxyAnalyzers/Rules/README.md", (rule, page) => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} | {FirstParagraphOf(page)} |"),
     ];
 
+    /// <summary>The ids of the rules for whose mistakes there is no way back that a tool could know.</summary>
+    public static IEnumerable<string> RulesWithoutFix => RulePage.All.Where(page => FixesOf(page).Length == 0).Select(page => page.Id);
+
     public string Path => Repository.PathOf(Document);
 
     /// <summary>The document with the rows of its table written anew.</summary>

@@ -10,28 +10,32 @@ using Microsoft.CodeAnalysis.Text;
 namespace ProxyAnalyzers.CodeFixes;
 
 /// <summary>
-/// Puts the verification in its place. It changes text, not trees: what is not part of the fix stays as it was written, to the last
-/// comment and space.
+/// Puts statements in their place. It changes text, not trees: what is not part of the fix stays as it was written, to the last comment
+/// and space.
 /// </summary>
-internal sealed class VerificationWriter
+internal sealed class InsertionWriter
 {
-    private readonly MessageCall _call;
     private readonly Insertion _insertion;
-    private readonly Verification _verification;
+    private readonly Func<string, string> _statements;
     private readonly CodeStyle _style;
     private readonly SourceText _text;
     private readonly List<TextChange> _changes = new();
 
-    public VerificationWriter(MessageCall call, Insertion insertion, Verification verification, CodeStyle style, SourceText text)
+    /// <param name="insertion">The place.</param>
+    /// <param name="statements">
+    /// The statements at an indentation, without that of the first line, up to the start of the line that the next one goes to.
+    /// </param>
+    /// <param name="style">How the code around is written.</param>
+    /// <param name="text">The document's text.</param>
+    public InsertionWriter(Insertion insertion, Func<string, string> statements, CodeStyle style, SourceText text)
     {
-        _call = call;
         _insertion = insertion;
-        _verification = verification;
+        _statements = statements;
         _style = style;
         _text = text;
     }
 
-    /// <summary>The changes, in the order of the text.</summary>
+    /// <summary>These changes and the others that belong to the fix, in the order of the text.</summary>
     public ImmutableArray<TextChange> Write(IEnumerable<TextChange> others)
     {
         switch (_insertion.Kind)
@@ -47,12 +51,6 @@ internal sealed class VerificationWriter
                 break;
         }
 
-        if (_verification.ParticipantSid is { } sid)
-        {
-            _changes.Add(new TextChange(_call.Participant.Expression.Span, sid));
-        }
-
-        _changes.AddRange(_verification.Hoisted.Select(local => new TextChange(local.Argument.Expression.Span, local.Name)));
         if (_insertion.MakesAsync)
         {
             Insert(_insertion.Function.ModifierPosition, "async ");
@@ -66,7 +64,7 @@ internal sealed class VerificationWriter
         if (_style.StartsLine(statement.SpanStart))
         {
             var indentation = _style.IndentationAt(statement.SpanStart);
-            Insert(statement.SpanStart, _verification.Write(indentation) + indentation);
+            Insert(statement.SpanStart, _statements(indentation) + indentation);
             return;
         }
 
@@ -83,7 +81,7 @@ internal sealed class VerificationWriter
             inner += _style.Indentation;
         }
 
-        ReplaceSpace(previous.Span.End, statement.SpanStart, _style.NewLine + inner + _verification.Write(inner) + inner);
+        ReplaceSpace(previous.Span.End, statement.SpanStart, _style.NewLine + inner + _statements(inner) + inner);
     }
 
     /// <summary>A block on a single line gets lines of its own.</summary>
@@ -116,7 +114,7 @@ internal sealed class VerificationWriter
         Replace(
             previous.Span.End,
             statement.SpanStart,
-            opening + _style.NewLine + Lines(Comments(statement.GetLeadingTrivia()), inner) + inner + _verification.Write(inner) + inner);
+            opening + _style.NewLine + Lines(Comments(statement.GetLeadingTrivia()), inner) + inner + _statements(inner) + inner);
         Reindent(statement, outer, inner);
         Insert(EndOf(statement.GetLastToken()), _style.NewLine + outer + "}");
     }
@@ -137,11 +135,11 @@ internal sealed class VerificationWriter
             previous.Span.End,
             expression.SpanStart,
             (isProperty ? _style.BlockStart(start) + outer + "get" : "") + _style.BlockStart(outer) + Lines(comments, inner)
-            + inner + _verification.Write(inner) + inner + keyword + (_insertion.MakesAsync ? "await " : ""));
+            + inner + _statements(inner) + inner + keyword + (_insertion.MakesAsync ? "await " : ""));
         Reindent(expression, start, inner);
 
         var closing = _style.NewLine + outer + "}" + (isProperty ? _style.NewLine + start + "}" : "");
-        var configureAwait = _insertion.MakesAsync ? _verification.ConfigureAwait : "";
+        var configureAwait = _insertion.MakesAsync ? _style.ConfigureAwait : "";
         var semicolon = expression.GetLastToken().GetNextToken();
         if (previous == arrow || !semicolon.IsKind(SyntaxKind.SemicolonToken))
         {
