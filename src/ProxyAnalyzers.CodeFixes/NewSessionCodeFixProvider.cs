@@ -33,7 +33,7 @@ public sealed class NewSessionCodeFixProvider : RewriteCodeFixProvider
         Diagnostic diagnostic, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellationToken)
     {
         if (ProxySymbols.Find(model.Compilation) is not { } symbols
-            || ParticipantUsedAfterRemoval.IsOnlyPossible(diagnostic)
+            || !Certainty.IsCertain(diagnostic)
             || SessionCall.Find(root, diagnostic.Location.SourceSpan, symbols, model, cancellationToken) is not { IsInOptions: false } call
             || !(call.Method.IsMessage || call.Method.Is(ResourceKind.Participant, Verb.Create))
             || !call.IsRepeatable(new Evaluation(model, cancellationToken))

@@ -25,6 +25,7 @@ public sealed class ReopenSessionCodeFixProvider : RewriteCodeFixProvider
     {
         var evaluation = new Evaluation(model, cancellationToken);
         if (ProxySymbols.Find(model.Compilation) is not { } symbols
+            || !Certainty.IsCertain(diagnostic)
             || SessionCall.Find(root, diagnostic.Location.SourceSpan, symbols, model, cancellationToken) is not { } call
             || !call.IsRepeatable(evaluation)
             || evaluation.HasEffect(call.Session.Expression)

@@ -5,6 +5,7 @@ using System.Linq;
 using ProxyAnalyzers.Oracle;
 using ProxyAnalyzers.Oracle.Comparison;
 using ProxyAnalyzers.Oracle.Execution;
+using ProxyAnalyzers.Oracle.Fixes;
 using ProxyAnalyzers.Oracle.Generation;
 
 const int BatchSize = 200;
@@ -23,6 +24,8 @@ catch (FormatException exception)
 
 Console.WriteLine($"{arguments.Programs} programs, seed {arguments.Seed}");
 var comparer = new Comparer();
+var fixComparer = new FixComparer();
+var badFixes = new List<(FixedProgram Fixed, string Reason)>();
 var written = new Dictionary<string, int>();
 var failures = new List<(GeneratedProgram Program, Mismatch Mismatch)>();
 for (var first = 0; first < arguments.Programs; first += BatchSize)
@@ -38,9 +41,14 @@ for (var first = 0; first < arguments.Programs; first += BatchSize)
         failures.AddRange(comparer.Compare(observation).Select(mismatch => (observation.Program, mismatch)));
     }
 
+    foreach (var program in programs.Where(program => program.Index % arguments.FixEvery == 0))
+    {
+        badFixes.AddRange(await fixComparer.CompareAsync(program));
+    }
+
     if ((first / BatchSize) % 10 == 9)
     {
-        Console.WriteLine($"{first + programs.Count} programs, {failures.Count} mismatches");
+        Console.WriteLine($"{first + programs.Count} programs, {failures.Count} mismatches, {fixComparer.Taken} fixes, {badFixes.Count} bad");
     }
 }
 
@@ -48,7 +56,8 @@ Print("Written", written);
 Print("Found", comparer.Found);
 Print("Excluded", comparer.Excluded);
 Print("Mismatches", failures.GroupBy(failure => (failure.Mismatch.IsFalse ? "false " : "missed ") + failure.Mismatch.Rule).ToDictionary(group => group.Key, group => group.Count()));
-if (failures.Count == 0)
+Print("Fixes", new Dictionary<string, int> { ["good"] = fixComparer.Taken - badFixes.Count, ["bad"] = badFixes.Count });
+if (failures.Count + badFixes.Count == 0)
 {
     return 0;
 }
@@ -60,6 +69,13 @@ foreach (var (program, mismatch) in failures.DistinctBy(failure => failure.Progr
     var path = Path.Combine(arguments.Folder, program.Path);
     await File.WriteAllTextAsync(path, $"// seed {arguments.Seed}, {mismatch}\n{small.Text}\n");
     Console.WriteLine($"{path}: {mismatch}");
+}
+
+foreach (var (bad, reason) in badFixes.Take(MostShrunk))
+{
+    var path = Path.Combine(arguments.Folder, $"Fixed{bad.Program.Path}");
+    await File.WriteAllTextAsync(path, $"// seed {arguments.Seed}, {bad.Fix}: {reason}\n{bad.Text}\n\n/* before\n{bad.Program.Text}\n*/\n");
+    Console.WriteLine($"{path}: {bad.Fix}: {reason}");
 }
 
 return 1;

@@ -182,10 +182,12 @@ internal sealed class Evaluator
         var operands = operation is ICompoundAssignmentOperation { Value: { } operand } ? new[] { target, operand } : new[] { target };
         return EvaluateAll(operands, world, (after, values) =>
         {
+            var old = values[0];
             var result = Operators.Update(operation, values);
             if (result is null)
             {
                 var place = _frame.PlaceOf(operation);
+                old = old.Rewrite(born => born.Age(place));
                 var lowest = operation.Kind == OperationKind.Increment ? NumberRange.FindLowest(after, values[0]) : null;
                 after = after.Bear(place);
                 result = new Born(place, BirthKind.Result);
@@ -195,7 +197,7 @@ internal sealed class Evaluator
                 }
             }
 
-            return Storage.Store(target, result, operation, after).Select(stored => new Outcome(stored, result));
+            return Storage.Store(target, result, operation, after).Select(stored => new Outcome(stored, operation is IIncrementOrDecrementOperation { IsPostfix: true } ? old : result));
         });
     }
 

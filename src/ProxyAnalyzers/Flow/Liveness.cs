@@ -86,9 +86,11 @@ internal sealed class Liveness
         {
             foreach (var successor in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
             {
-                for (var ordinal = successor?.Destination?.Ordinal ?? int.MaxValue; ordinal < block.Ordinal; ordinal++)
+                // What runs on the way back is part of the loop, although it stands behind.
+                var last = successor is null ? block.Ordinal : successor.FinallyRegions.Select(region => region.LastBlockOrdinal).Append(block.Ordinal).Max();
+                for (var ordinal = successor?.Destination?.Ordinal ?? int.MaxValue; ordinal <= last; ordinal++)
                 {
-                    ends[ordinal] = Math.Max(ends[ordinal], ends[block.Ordinal]);
+                    ends[ordinal] = Math.Max(ends[ordinal], ends[last]);
                 }
             }
         }

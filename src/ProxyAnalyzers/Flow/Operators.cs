@@ -26,6 +26,7 @@ internal static class Operators
             case BinaryOperatorKind.Equals:
                 return AreEqual(left, right);
             case BinaryOperatorKind.NotEquals:
+            case BinaryOperatorKind.ExclusiveOr when IsBoolean(operation):
                 return Test.Not(AreEqual(left, right));
             case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when IsBoolean(operation):
                 return Test.And(left, right);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Flow;
@@ -9,9 +8,6 @@ namespace ProxyAnalyzers.Rules;
 /// <summary>A message to a participant, or its second delete, after it was removed.</summary>
 internal sealed class ParticipantUsedAfterRemoval : Rule
 {
-    private static readonly ImmutableDictionary<string, string?> Certain = ImmutableDictionary<string, string?>.Empty.Add("Removed", "certain");
-    private static readonly ImmutableDictionary<string, string?> Possible = ImmutableDictionary<string, string?>.Empty.Add("Removed", "possible");
-
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PROXY2001",
         "Participant used after removal",
@@ -21,9 +17,6 @@ internal sealed class ParticipantUsedAfterRemoval : Rule
         isEnabledByDefault: true,
         "Deleting a participant is final: its record stays, but nothing reaches it any more and it cannot be added again.",
         Pages + "PROXY2001.md");
-
-    /// <summary>Whether the participant was removed on some of the ways to the diagnostic only.</summary>
-    public static bool IsOnlyPossible(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue("Removed", out var removed) && removed == "possible";
 
     public override void Check(CallSite site, Findings findings)
     {
@@ -40,7 +33,7 @@ internal sealed class ParticipantUsedAfterRemoval : Rule
                 && state.Participant(ParameterRole.ParticipantSid).Removed is { } removed
                 && (onEveryPath || removed.Kind == EventKind.Removed))
             {
-                findings.Report(Descriptor, state, argument, removed, onEveryPath ? Certain : Possible, onEveryPath ? "was" : "may already have been");
+                findings.Report(Descriptor, state, argument, removed, Certainty.Of(onEveryPath), onEveryPath ? "was" : "may already have been");
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Flow;
 using ProxyAnalyzers.Protocol;
@@ -24,11 +25,12 @@ internal sealed class RemovedParticipantAddedAgain : Rule
             return;
         }
 
+        var onEveryPath = site.States.All(state => state.RemovalOfSameIdentifier is not null);
         foreach (var state in site.States)
         {
             if (state[ParameterRole.Identifier] is { } argument && state.RemovalOfSameIdentifier is { } removed)
             {
-                findings.Report(Descriptor, state, argument, removed, properties: null);
+                findings.Report(Descriptor, state, argument, removed, Certainty.Of(onEveryPath));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Flow;
 using ProxyAnalyzers.Flow.Values;
@@ -20,6 +21,7 @@ internal sealed class SessionUsedAfterItEnded : Rule
 
     public override void Check(CallSite site, Findings findings)
     {
+        var onEveryPath = site.States.All(state => state.Session.Ended is not null);
         foreach (var state in site.States)
         {
             if (state[ParameterRole.ServiceSid] is { } service && state.Service.Ended is { } gone && !IsGuardedFetch(site))
@@ -29,7 +31,7 @@ internal sealed class SessionUsedAfterItEnded : Rule
             else if (state[ParameterRole.SessionSid] is { } session && state.Session.Ended is { } ended && NeedsSession(site, state, ended))
             {
                 var isClosed = ended.Kind == EventKind.Closed;
-                findings.Report(Descriptor, state, session, ended, null, "session", isClosed ? "closed" : "deleted", isClosed ? "create a new session, or re-open this one first" : "create a new session");
+                findings.Report(Descriptor, state, session, ended, Certainty.Of(onEveryPath), "session", isClosed ? "closed" : "deleted", isClosed ? "create a new session, or re-open this one first" : "create a new session");
             }
         }
     }

@@ -18,6 +18,20 @@ internal sealed partial record GeneratedProgram(int Index, ImmutableArray<Node> 
         "    MessageInteractionResource.Create(serviceSid, sessionSid, guest, \"Hello\");",
         "}",
         "",
+        "private static async Task TellAsync(string serviceSid, string sessionSid, string guest)",
+        "{",
+        "    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest, \"Hello\");",
+        "}",
+        "",
+        "private static ParticipantResource Add(string serviceSid, string sessionSid, string identifier)",
+        "{",
+        "    return ParticipantResource.Create(serviceSid, sessionSid, identifier);",
+        "}",
+        "",
+        "private static (ParticipantResource First, ParticipantResource Second) Swap(ParticipantResource first, ParticipantResource second) => (second, first);",
+        "",
+        "private static ParticipantResource Choose(bool isFirst, ParticipantResource first, ParticipantResource second) => isFirst ? first : second;",
+        "",
         "private static void TellIfThere(string serviceSid, string sessionSid, string guest)",
         "{",
         "    var record = ParticipantResource.Fetch(serviceSid, sessionSid, guest);",
@@ -50,7 +64,7 @@ internal sealed partial record GeneratedProgram(int Index, ImmutableArray<Node> 
         "}",
     ];
 
-    private static readonly string[] s_calls = ["Tell(", "TellIfThere(", "Remove(", "RemoveIf(", "Close("];
+    private static readonly string[] s_calls = ["Tell(", "TellIfThere(", "await TellAsync(", "Remove(", "RemoveIf(", "Close(", "var guest", "act", "await act", "Act", "await Act", "(guest"];
 
     public string ClassName => $"Program{Index}";
 
@@ -63,6 +77,8 @@ internal sealed partial record GeneratedProgram(int Index, ImmutableArray<Node> 
 
     /// <summary>Its way depends on whether somebody else has removed a participant, which happens in no run.</summary>
     public bool AsksForOthersWork => Constructs.Contains("fetch") && Body.SelectMany(node => node.Print("")).Any(line => line.Contains("DateDeleted", StringComparison.Ordinal) || line.Contains("IsThere", StringComparison.Ordinal));
+
+    public bool HasLoops => Text.Contains("for (", StringComparison.Ordinal) || Text.Contains("foreach (", StringComparison.Ordinal) || Text.Contains("while (", StringComparison.Ordinal);
 
     public IEnumerable<string> Constructs => Body.SelectMany(node => node.Constructs);
 
@@ -80,7 +96,7 @@ internal sealed partial record GeneratedProgram(int Index, ImmutableArray<Node> 
     [GeneratedRegex(@"foreach \(var (?<name>\w+) in ParticipantResource\.Read")]
     private static partial Regex Element();
 
-    private static bool IsHelper(string line) => line.TrimStart().StartsWith("private ", StringComparison.Ordinal);
+    private static bool IsHelper(string line) => line.StartsWith("    private ", StringComparison.Ordinal);
 
     private static bool MayCall(string line) =>
         !IsHelper(line) && (line.Contains("Resource.", StringComparison.Ordinal) || s_calls.Any(call => line.TrimStart().StartsWith(call, StringComparison.Ordinal)));
@@ -93,6 +109,13 @@ internal sealed partial record GeneratedProgram(int Index, ImmutableArray<Node> 
             {
                 await Task.CompletedTask;
         {{string.Join('\n', Body.SelectMany(node => node.Print("        ")))}}
+            }
+
+            private sealed class Pair
+            {
+                public ParticipantResource First { get; set; }
+
+                public ParticipantResource Second { get; set; }
             }
 
         {{string.Join('\n', s_helpers.Select(line => line.Length == 0 ? line : "    " + line))}}

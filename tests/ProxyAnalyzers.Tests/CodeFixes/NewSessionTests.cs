@@ -297,6 +297,22 @@ public sealed class NewSessionTests
         return CheckAsync(Statements, Statements);
     }
 
+    [Fact]
+    public Task Nothing_is_offered_where_the_session_was_closed_on_some_ways_only()
+    {
+        const string Statements =
+            """
+            var session = SessionResource.Create(serviceSid);
+            if (number.Length > 3)
+            {
+                SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);
+            }
+
+            ParticipantResource.Create(serviceSid, {|PROXY2003:session.Sid|}, number);
+            """;
+        return CheckAsync(Statements, Statements);
+    }
+
     private static Task CheckAsync(string before, string after) => FixVerify.CheckAsync<NewSessionCodeFixProvider>(InMethod(before), InMethod(after));
 
     private static string InMethod(string statements)

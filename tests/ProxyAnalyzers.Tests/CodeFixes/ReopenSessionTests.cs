@@ -73,6 +73,21 @@ public sealed class ReopenSessionTests
     [InlineData("ServiceResource.Delete(serviceSid); ParticipantResource.Create({|PROXY2003:serviceSid|}, session.Sid, number);")]
     public Task Nothing_is_offered_where_nothing_is_left_to_open(string statements) => CheckAsync(statements, statements);
 
+    [Fact]
+    public Task Nothing_is_offered_where_the_session_was_closed_on_some_ways_only()
+    {
+        const string Statements =
+            """
+            if (number.Length > 3)
+            {
+                SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);
+            }
+
+            ParticipantResource.Create(serviceSid, {|PROXY2003:session.Sid|}, number);
+            """;
+        return CheckAsync(Statements, Statements);
+    }
+
     private static Task CheckAsync(string before, string after) => FixVerify.CheckAsync<ReopenSessionCodeFixProvider>(InMethod(before), InMethod(after));
 
     private static string InMethod(string statements)

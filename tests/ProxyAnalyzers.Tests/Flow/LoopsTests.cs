@@ -346,4 +346,81 @@ public sealed class LoopsTests
             }
         }
         """);
+
+    [Fact]
+    public Task What_a_finally_mentions_lives_on_into_the_next_round() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, SessionResource session, ParticipantResource courier)
+            {
+                foreach (var guest in ParticipantResource.Read(serviceSid, session.Sid))
+                {
+                    try
+                    {
+                        ParticipantResource.Delete(serviceSid, session.Sid, {|PROXY2001:courier.Sid|});
+                    }
+                    finally
+                    {
+                        var last = courier;
+                    }
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("while (rounds++ < 2)")]
+    [InlineData("while (++rounds < 3)")]
+    [InlineData("do { } while (rounds++ < 2); for (var i = 0; i++ < 2;)")]
+    public Task Counter_that_is_counted_up_where_it_is_asked_for(string loop) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, string sessionSid, string courierSid)
+            {
+                var rounds = 0;
+                {{loop}}
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:courierSid|});
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Counter_that_lets_one_round_pass_is_silent() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, string sessionSid, string courierSid)
+            {
+                var rounds = 0;
+                while (rounds++ < 1)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Flags_that_differ_exclude_the_same_flag() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, string sessionSid, string courierSid, bool isLate, bool isGone)
+            {
+                if (isLate ^ isGone)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+
+                if (isLate == isGone)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+            }
+        }
+        """);
 }
