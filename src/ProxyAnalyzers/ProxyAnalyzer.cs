@@ -22,11 +22,9 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         new RemovalNotChecked(),
         new UnverifiedParticipantSid(),
         new SessionUsedAfterItEnded(),
-        new HardcodedSessionSid(),
         new RemovedParticipantAddedAgain(),
         new SessionStatusNobodyAccepts(),
         new MoreThanTwoParticipants(),
-        new MessageBeforeBothAreThere(),
         new IdentifierIsNoAddress(),
         new IdentifierAddedTwice(),
         new ChannelIdentifierOutsideMessageOnlySession(),
@@ -34,7 +32,11 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         new NoOutOfSessionCallback(),
         new ExpiryInLocalTime(),
         new MessageWithoutBody(),
-        new MessageInVoiceOnlySession());
+        new MessageInVoiceOnlySession(),
+
+        // Doubts about a session come last: none of them hides a mistake.
+        new HardcodedSessionSid(),
+        new MessageBeforeBothAreThere());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(

@@ -38,7 +38,7 @@ for (var first = 0; first < arguments.Programs; first += BatchSize)
 
     foreach (var observation in await new Batch(programs).ObserveAsync())
     {
-        failures.AddRange(comparer.Compare(observation).Select(mismatch => (observation.Program, mismatch)));
+        failures.AddRange((await comparer.CompareAsync(observation)).Select(mismatch => (observation.Program, mismatch)));
     }
 
     foreach (var program in programs.Where(program => program.Index % arguments.FixEvery == 0))

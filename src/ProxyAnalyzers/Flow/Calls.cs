@@ -123,7 +123,7 @@ internal sealed class Calls
         if ((method.DeclaringSyntaxReferences.Length > 0 || method.MethodKind == MethodKind.LocalFunction)
             && _helpers.Read(method, invocation, invocation.Arguments, values, receiver, world) is { } outcomes)
         {
-            _walker.Throw(world);
+            _walker.ThrowNothingOfTwilio(world);
             return outcomes;
         }
 
@@ -141,7 +141,7 @@ internal sealed class Calls
         var all = values.Insert(0, receiver);
         if (extension.DeclaringSyntaxReferences.Length > 0 && _helpers.Invoke(new Function(extension, null, null, _frame.Calls), invocation, all, world) is { } outcomes)
         {
-            _walker.Throw(world);
+            _walker.ThrowNothingOfTwilio(world);
             return outcomes;
         }
 
@@ -162,7 +162,15 @@ internal sealed class Calls
 
     private IEnumerable<Outcome> CallOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
-        _walker.Throw(world);
+        if (Intrusion.IsSilent(invocation.TargetMethod))
+        {
+            _walker.ThrowNothingOfTwilio(world);
+        }
+        else
+        {
+            _walker.Throw(world);
+        }
+
         world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);
         foreach (var function in values.OfType<Function>())
         {

@@ -21,10 +21,10 @@ internal sealed class GraphWalker
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
     private readonly Stack<Worklist> _worklists = new();
-    private readonly Dictionary<ControlFlowRegion, WorldSet> _unwinding = new();
+    private readonly Dictionary<(ControlFlowRegion, ThrownException), WorldSet> _unwinding = new();
     private readonly List<Outcome> _returned = new();
-    private readonly WorldSet _thrownWorlds;
-    private readonly List<World> _thrown = new();
+    private readonly Dictionary<ThrownException, WorldSet> _thrownWorlds = new();
+    private readonly List<(World World, ThrownException Exception)> _thrown = new();
     private readonly List<Outcome> _yielded = new();
     private readonly Dictionary<Value, WorldSet> _returnedWorlds = new();
     private BasicBlock _block;
@@ -35,11 +35,10 @@ internal sealed class GraphWalker
         _frame = frame;
         _evaluator = new Evaluator(analysis, frame, this);
         _block = frame.Graph.Blocks[0];
-        _thrownWorlds = new WorldSet(frame.PlaceOf(frame.Graph));
     }
 
     /// <summary>The worlds in which the frame was left by an exception.</summary>
-    public IReadOnlyList<World> Thrown => _thrown;
+    public IReadOnlyList<(World World, ThrownException Exception)> Thrown => _thrown;
 
     /// <summary>What an iterator has yielded.</summary>
     public IReadOnlyList<Outcome> Yielded => _yielded;
@@ -54,7 +53,12 @@ internal sealed class GraphWalker
     }
 
     /// <summary>The operation that is being evaluated throws: its own effect has not happened.</summary>
-    public void Throw(World world) => Unwind(_block.EnclosingRegion, world, exceptionType: null);
+    public void Throw(World world) => Throw(world, ThrownException.Of(null));
+
+    public void Throw(World world, ThrownException exception) => Unwind(_block.EnclosingRegion, world, exception);
+
+    /// <summary>What is no call of Twilio may throw whatever it likes, but none of Twilio's exceptions.</summary>
+    public void ThrowNothingOfTwilio(World world) => Throw(world, ThrownException.Of(null).After(_analysis.Symbols.TwilioException));
 
     /// <summary>
     /// Whether the operation that is being evaluated stands in a <c>try</c> block whose handlers take Twilio's exceptions; filters are
@@ -185,10 +189,10 @@ internal sealed class GraphWalker
         switch (branch.Semantics)
         {
             case ControlFlowBranchSemantics.Throw:
-                Unwind(block.EnclosingRegion, world, block.BranchValue is { } thrown ? TypeOf(thrown) : null);
+                Unwind(block.EnclosingRegion, world, ThrownException.Of(block.BranchValue is { } thrown ? TypeOf(thrown) : null));
                 return;
             case ControlFlowBranchSemantics.Rethrow:
-                Unwind(block.EnclosingRegion, world, null);
+                Unwind(block.EnclosingRegion, world, ThrownException.Of(null));
                 return;
             case ControlFlowBranchSemantics.StructuredExceptionHandling:
                 _worklists.Peek().Ended.Add(world);
@@ -250,7 +254,7 @@ internal sealed class GraphWalker
         return ReferenceEquals(variables, world.Variables) ? world : world with { Variables = variables };
     }
 
-    private void Unwind(ControlFlowRegion? region, World world, ITypeSymbol? exceptionType)
+    private void Unwind(ControlFlowRegion? region, World world, ThrownException exception)
     {
         // The root of a lambda's graph stands in a region of the graph around it, which is not left by its exceptions.
         for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
@@ -262,78 +266,81 @@ internal sealed class GraphWalker
 
             if (protectedRegion.Kind == ControlFlowRegionKind.TryAndCatch)
             {
-                if (EnterHandlers(protectedRegion, world, exceptionType))
+                if (EnterHandlers(protectedRegion, world, exception) is not { } passing)
                 {
                     return;
                 }
 
+                exception = passing;
                 continue;
             }
 
-            RunFinally(protectedRegion, world, exceptionType);
+            RunFinally(protectedRegion, world, exception);
             return;
         }
 
         // Nobody asks with what an exception leaves the method under analysis.
         if (_frame.Calls is not null)
         {
-            _thrown.AddRange(_thrownWorlds.Add(world));
+            if (!_thrownWorlds.TryGetValue(exception, out var worlds))
+            {
+                _thrownWorlds.Add(exception, worlds = new WorldSet(_frame.PlaceOf(_frame.Graph)));
+            }
+
+            _thrown.AddRange(worlds.Add(world).Select(added => (added, exception)));
         }
     }
 
-    private void RunFinally(ControlFlowRegion protectedRegion, World world, ITypeSymbol? exceptionType)
+    private void RunFinally(ControlFlowRegion protectedRegion, World world, ThrownException exception)
     {
-        if (!_unwinding.TryGetValue(protectedRegion, out var seen))
+        if (!_unwinding.TryGetValue((protectedRegion, exception), out var seen))
         {
-            _unwinding.Add(protectedRegion, seen = new WorldSet(_frame.PlaceOf(protectedRegion)));
+            _unwinding.Add((protectedRegion, exception), seen = new WorldSet(_frame.PlaceOf(protectedRegion)));
         }
 
         var region = protectedRegion.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Finally);
         foreach (var after in seen.Add(world).SelectMany(added => Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, added)))
         {
-            Unwind(protectedRegion, after, exceptionType);
+            Unwind(protectedRegion, after, exception);
         }
     }
 
-    /// <summary>Sends the world to each handler that may match; true if one of them surely does.</summary>
-    private bool EnterHandlers(ControlFlowRegion protectedRegion, World world, ITypeSymbol? exceptionType)
+    /// <summary>Sends the world to each handler that may match; what is known of the exception behind them, null if one of them surely does.</summary>
+    private ThrownException? EnterHandlers(ControlFlowRegion protectedRegion, World world, ThrownException exception)
     {
-        foreach (var handler in protectedRegion.NestedRegions)
+        foreach (var handler in protectedRegion.NestedRegions.Where(nested => nested.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler))
         {
-            if (handler.Kind is not (ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
-                || !MayCatch(handler.ExceptionType, exceptionType))
+            var (caught, isAll) = CaughtBy(handler);
+            if (!exception.MayBe(caught))
             {
                 continue;
             }
 
             Push(handler.FirstBlockOrdinal, world);
-            if (handler.Kind == ControlFlowRegionKind.Catch && SurelyCatches(handler.ExceptionType, exceptionType))
+            if (isAll && exception.IsSurely(caught))
             {
-                return true;
+                return null;
             }
+
+            exception = isAll ? exception.After(caught) : exception;
         }
 
-        return false;
+        return exception;
     }
 
-    private static bool MayCatch(ITypeSymbol? caught, ITypeSymbol? thrown) =>
-        caught is null || thrown is null || IsOrDerivesFrom(thrown, caught) || IsOrDerivesFrom(caught, thrown);
-
-    private static bool SurelyCatches(ITypeSymbol? caught, ITypeSymbol? thrown) =>
-        caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System" } }
-        || (thrown is not null && IsOrDerivesFrom(thrown, caught));
-
-    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
+    /// <summary>The type that a handler catches, and whether it catches all of it: <c>when (exception is ApiException)</c> is such a type.</summary>
+    private (ITypeSymbol? Type, bool IsAll) CaughtBy(ControlFlowRegion handler)
     {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        if (handler.Kind == ControlFlowRegionKind.Catch)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
-            {
-                return true;
-            }
+            return (handler.ExceptionType, true);
         }
 
-        return false;
+        var filter = handler.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Filter);
+        return filter.FirstBlockOrdinal == filter.LastBlockOrdinal
+            && _frame.Graph.Blocks[filter.LastBlockOrdinal] is { ConditionKind: ControlFlowConditionKind.WhenTrue, BranchValue: IIsTypeOperation { ValueOperand: ILocalReferenceOperation } asked }
+                ? (asked.TypeOperand, true)
+                : (handler.ExceptionType, false);
     }
 
     private static ITypeSymbol? TypeOf(IOperation thrown) =>

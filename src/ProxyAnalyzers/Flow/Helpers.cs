@@ -127,9 +127,9 @@ internal sealed class Helpers
         var creates = _analysis.ParticipantCreates;
         var (walker, returned) = Walk(frame, bindings, world);
         var isInFlight = frame.Owner is IMethodSymbol { IsAsync: true } && _analysis.ParticipantCreates > creates;
-        foreach (var thrown in walker.Thrown)
+        foreach (var (thrown, exception) in walker.Thrown)
         {
-            _walker.Throw(Restore(thrown, world, frame));
+            _walker.Throw(Restore(thrown, world, frame), exception);
         }
 
         return returned.SelectMany(outcome => CopyBack(outcome, arguments, Restore(outcome.World, world, frame), outcome.World))

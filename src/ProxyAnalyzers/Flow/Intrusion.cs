@@ -89,7 +89,7 @@ internal sealed class Intrusion
         IsSilent(method) || method.Name is "Contains" or "ContainsKey" or "IndexOf" or "Find" or "Exists" or "Dispose" or "DisposeAsync" or "ToString";
 
     /// <summary>What is only written or composed has not told anyone about the session.</summary>
-    private static bool IsSilent(IMethodSymbol method) =>
+    public static bool IsSilent(IMethodSymbol method) =>
         method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Console" } || method.ContainingNamespace?.Name == "Logging"
         || (method.ContainingType is { } type && type.Name.Contains("Logger"));
 

@@ -24,10 +24,10 @@ internal static class Operators
             case BinaryOperatorKind.Add when left is Constant { Content: string { Length: > LongestText } }:
                 return unknown;
             case BinaryOperatorKind.Equals:
-                return AreEqual(left, right);
+                return AreEqual(operation, left, right);
             case BinaryOperatorKind.NotEquals:
             case BinaryOperatorKind.ExclusiveOr when IsBoolean(operation):
-                return Test.Not(AreEqual(left, right));
+                return Test.Not(AreEqual(operation, left, right));
             case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when IsBoolean(operation):
                 return Test.And(left, right);
             case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when IsBoolean(operation):
@@ -46,6 +46,12 @@ internal static class Operators
                 return unknown;
         }
     }
+
+    /// <summary>Two flags are equal if both hold or neither does: so the answer is worth something to whoever asks for one of them.</summary>
+    private static Value AreEqual(IBinaryOperation operation, Value left, Value right) =>
+        IsFlag(operation.LeftOperand) && IsFlag(operation.RightOperand) && left is not Constant && right is not Constant
+            ? Test.Or(Test.And(left, right), Test.And(Test.Not(left), Test.Not(right)))
+            : AreEqual(left, right);
 
     public static Value AreEqual(Value left, Value right)
     {
@@ -140,6 +146,8 @@ internal static class Operators
             : new Test(TestKind.Function, left, right, "<");
 
     private static Constant? Counted(long count) => Math.Abs(count) <= LargestCounter ? new Constant((int)count) : null;
+
+    private static bool IsFlag(IOperation operand) => operand.Type?.SpecialType == SpecialType.System_Boolean;
 
     private static bool IsBoolean(IBinaryOperation operation) => operation.Type?.SpecialType == SpecialType.System_Boolean;
 }

@@ -17,8 +17,9 @@ internal sealed class ProxySymbols
     private readonly INamespaceSymbol _proxyNamespace;
     private readonly INamedTypeSymbol? _stringEnum;
 
-    private ProxySymbols(INamedTypeSymbol service, INamedTypeSymbol? stringEnum)
+    private ProxySymbols(INamedTypeSymbol service, INamedTypeSymbol? stringEnum, INamedTypeSymbol? twilioException)
     {
+        TwilioException = twilioException;
         _proxyNamespace = service.ContainingNamespace;
         _stringEnum = stringEnum;
     }
@@ -31,7 +32,7 @@ internal sealed class ProxySymbols
             return null;
         }
 
-        var symbols = new ProxySymbols(service, compilation.GetTypeByMetadataName("Twilio.Types.StringEnum"));
+        var symbols = new ProxySymbols(service, compilation.GetTypeByMetadataName("Twilio.Types.StringEnum"), compilation.GetTypeByMetadataName("Twilio.Exceptions.TwilioException"));
         foreach (var resource in ProxyProtocol.Resources)
         {
             // A type that only bears the name, without what every record has, is not the SDK's.
@@ -43,6 +44,9 @@ internal sealed class ProxySymbols
 
         return symbols._resources.Count == ProxyProtocol.Resources.Count ? symbols : null;
     }
+
+    /// <summary>What all exceptions of the SDK derive from; null where it is not known.</summary>
+    public INamedTypeSymbol? TwilioException { get; }
 
     /// <summary>The resource that the type is, also behind a task or a response with headers.</summary>
     public ResourceKind KindOf(ITypeSymbol? type)

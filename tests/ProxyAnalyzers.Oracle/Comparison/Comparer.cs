@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Oracle.Execution;
 
@@ -41,7 +42,21 @@ internal sealed class Comparer
 
     public IReadOnlyDictionary<string, int> Excluded => _excluded;
 
-    public IEnumerable<Mismatch> Compare(Observation observation)
+    /// <summary>The mismatches; what seems false is looked at again in runs in which two requests fail.</summary>
+    public async Task<IReadOnlyList<Mismatch>> CompareAsync(Observation observation)
+    {
+        var mismatches = Compare(observation).ToList();
+        if (!mismatches.Exists(mismatch => mismatch.IsFalse) || !observation.Program.CatchesExceptions)
+        {
+            return mismatches;
+        }
+
+        var again = (await new Batch([observation.Program], failsTwice: true).ObserveAsync()).Single();
+        var stillFalse = new Comparer().Compare(again).Where(mismatch => mismatch.IsFalse).ToHashSet();
+        return mismatches.FindAll(mismatch => !mismatch.IsFalse || stillFalse.Contains(mismatch));
+    }
+
+    private IEnumerable<Mismatch> Compare(Observation observation)
     {
         var warnings = observation.Diagnostics
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)
@@ -116,7 +131,7 @@ internal sealed class Comparer
             }
             else if (observation.Program.AsksForOthersWork)
             {
-                Count(_excluded, "somebody else may have removed a participant");
+                Count(_excluded, "somebody else may have removed a participant, and a record that is found alive is taken for alive");
             }
             else
             {

@@ -45,8 +45,8 @@ internal sealed class FixComparer
     {
         foreach (var input in RunnablePrograms.Inputs)
         {
-            var old = await before.RunAsync(program.ClassName, failing: -1, input);
-            var changed = await after.RunAsync(program.ClassName, failing: -1, input);
+            var old = await before.RunAsync(program.ClassName, input, Failures.None);
+            var changed = await after.RunAsync(program.ClassName, input, Failures.None);
             var wasRight = !old.HasThrown && old.Calls.All(call => call.Code is null);
             if (wasRight && (changed.HasThrown || !Effects(old).SequenceEqual(Effects(changed))))
             {

@@ -40,7 +40,7 @@ internal static class Shrinker
         try
         {
             var observation = (await new Batch([candidate]).ObserveAsync()).Single();
-            return new Comparer().Compare(observation).Any(other => other.IsFalse == mismatch.IsFalse && other.Rule == mismatch.Rule);
+            return (await new Comparer().CompareAsync(observation)).Any(other => other.IsFalse == mismatch.IsFalse && other.Rule == mismatch.Rule);
         }
         catch (InvalidOperationException)
         {

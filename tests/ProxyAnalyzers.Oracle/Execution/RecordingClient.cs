@@ -10,14 +10,15 @@ using Twilio.Http;
 namespace ProxyAnalyzers.Oracle.Execution;
 
 /// <summary>Remembers which lines of a program asked for what came back.</summary>
-/// <param name="failing">Which request fails for a reason that has nothing to do with Proxy; none if negative.</param>
-internal sealed class RecordingClient(int failing) : ITwilioRestClient
+/// <param name="failures">What fails for a reason that has nothing to do with Proxy.</param>
+internal sealed class RecordingClient(Failures failures) : ITwilioRestClient
 {
     private const int InternalServerError = 20500;
     private const int SessionStatusInvalid = 80608;
     private const int NoPartnerParticipant = 80614;
 
     private int _requests;
+    private string? _failedPlace;
 
     private readonly SimulatedProxyClient _simulator = new();
     private readonly List<Call> _calls = [];
@@ -38,8 +39,10 @@ internal sealed class RecordingClient(int failing) : ITwilioRestClient
     public Response Request(Request request)
     {
         var lines = Site.Lines;
-        if (_requests++ == failing)
+        var place = string.Join(' ', lines);
+        if (failures.Includes(_requests++) || (failures.Again && place == _failedPlace))
         {
+            _failedPlace = place;
             throw new ApiException(InternalServerError, 500, "Internal Server Error", "", null);
         }
 

@@ -220,7 +220,7 @@ internal sealed class ProgramGenerator
                 var session = NewName("session");
                 var mode = _random.Next(3) switch { 0 => "VoiceOnly", 1 => "MessageOnly", _ => "VoiceAndMessage" };
                 body.Add(Node.Line("session with a mode", $"var {session} = SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.{mode});"));
-                body.Add(Node.Line("channel identifier", $"var {name} = ParticipantResource.Create(serviceSid, {session}.Sid, \"messenger:{_names++}\");"));
+                body.Add(Node.Line("channel identifier", $"var {name} = ParticipantResource.Create(serviceSid, {session}.Sid, {(_random.Next(2) == 0 ? $"\"messenger:{_names++}\"" : NewNumber())});"));
                 return scope with { Sessions = scope.Sessions.Add(session), Guests = scope.Guests.Add(name) };
             case 14:
                 body.Add(Node.Line("null until found", $"ParticipantResource {name} = null;"));

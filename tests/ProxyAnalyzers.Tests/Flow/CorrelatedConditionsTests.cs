@@ -412,4 +412,48 @@ public sealed class CorrelatedConditionsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Flags_that_differ_exclude_the_same_flag() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, string sessionSid, string courierSid, bool isLate, bool isGone)
+            {
+                if (isLate ^ isGone)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+
+                if (isLate == isGone)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("isLate != isGone", "isLate && isGone")]
+    [InlineData("isLate ^ isGone", "!isLate && !isGone")]
+    [InlineData("isLate && isGone", "isLate != isGone")]
+    [InlineData("isLate == isGone", "isGone && !isLate")]
+    public Task Flags_that_were_compared_are_known_when_they_are_asked_for(string removed, string used) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, string sessionSid, string courierSid, bool isLate, bool isGone)
+            {
+                if ({{removed}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+
+                if ({{used}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+            }
+        }
+        """);
 }

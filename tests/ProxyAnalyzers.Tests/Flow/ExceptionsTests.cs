@@ -382,4 +382,110 @@ public sealed class ExceptionsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("exception is ApiException", "courierSid")]
+    [InlineData("exception is InvalidOperationException", "{|PROXY2001:courierSid|}")]
+    [InlineData("!(exception is ApiException)", "{|PROXY2001:courierSid|}")]
+    public Task Filter_lets_other_exceptions_pass_by(string filter, string courier) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, string sessionSid, string courierSid, bool isLate)
+            {
+                try
+                {
+                    if (isLate)
+                    {
+                        throw new InvalidOperationException("Too late.");
+                    }
+                }
+                catch (Exception exception) when ({{filter}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+
+                ParticipantResource.Delete(serviceSid, sessionSid, {{courier}});
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("var chosen = Choose(isLate, courier);", "courier.Sid")]
+    [InlineData("var known = IsKnown(courier);", "courier.Sid")]
+    [InlineData("Refuse(isLate);", "courier.Sid")]
+    [InlineData("Console.WriteLine(courier.Sid.Length);", "courier.Sid")]
+    [InlineData("Task.Delay(1).Wait();", "{|PROXY2001:courier.Sid|}")]
+    [InlineData("Look(serviceSid, courier);", "{|PROXY2001:courier.Sid|}")]
+    public Task Code_that_is_read_throws_no_exception_of_Twilio_by_itself(string statement, string sid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, ParticipantResource courier, bool isLate)
+            {
+                try
+                {
+                    {{statement}}
+                }
+                catch (ApiException)
+                {
+                    ParticipantResource.Delete(serviceSid, courier.SessionSid, courier.Sid);
+                }
+
+                ParticipantResource.Delete(serviceSid, courier.SessionSid, {{sid}});
+            }
+
+            private static ParticipantResource Choose(bool isLate, ParticipantResource courier) => isLate ? courier : courier;
+
+            private static bool IsKnown(ParticipantResource courier) => Choose(true, courier).Sid.Length > 0;
+
+            private static void Refuse(bool isLate)
+            {
+                if (isLate)
+                {
+                    throw new InvalidOperationException("Too late.");
+                }
+            }
+
+            private static void Look(string serviceSid, ParticipantResource courier) => ParticipantResource.Fetch(serviceSid, courier.SessionSid, courier.Sid);
+        }
+        """);
+
+    [Theory]
+    [InlineData("catch (ApiException)", "courier.Sid")]
+    [InlineData("catch (TwilioException)", "courier.Sid")]
+    [InlineData("catch (Exception exception) when (exception is ApiException)", "courier.Sid")]
+    [InlineData("catch (Exception exception) when (exception.Message.Length > 0)", "{|PROXY2001:courier.Sid|}")]
+    [InlineData("catch (InvalidOperationException)", "{|PROXY2001:courier.Sid|}")]
+    public Task What_an_inner_handler_has_caught_does_not_come_to_the_outer_one(string handler, string sid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Cleanup
+        {
+            public void Run(string serviceSid, ParticipantResource courier)
+            {
+                try
+                {
+                    Look(serviceSid, courier);
+                }
+                catch (ApiException)
+                {
+                    ParticipantResource.Delete(serviceSid, courier.SessionSid, courier.Sid);
+                }
+
+                ParticipantResource.Delete(serviceSid, courier.SessionSid, {{sid}});
+            }
+
+            private static void Look(string serviceSid, ParticipantResource courier)
+            {
+                try
+                {
+                    ParticipantResource.Fetch(serviceSid, courier.SessionSid, courier.Sid);
+                }
+                {{handler}}
+                {
+                    Console.WriteLine("It is gone.");
+                }
+            }
+        }
+        """);
 }

@@ -403,24 +403,4 @@ public sealed class LoopsTests
             }
         }
         """);
-
-    [Fact]
-    public Task Flags_that_differ_exclude_the_same_flag() => ProxyVerify.CheckAsync(
-        """
-        public sealed class Cleanup
-        {
-            public void Run(string serviceSid, string sessionSid, string courierSid, bool isLate, bool isGone)
-            {
-                if (isLate ^ isGone)
-                {
-                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
-                }
-
-                if (isLate == isGone)
-                {
-                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
-                }
-            }
-        }
-        """);
 }

@@ -26,10 +26,20 @@ internal static class DotNet
     /// <param name="directory">Where it runs.</param>
     /// <param name="environment">What differs from the environment of this process.</param>
     /// <param name="arguments">For example <c>"build", "--no-restore"</c>.</param>
-    public static async Task<(int ExitCode, string Text)> TryRunAsync(
-        string directory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<(int ExitCode, string Text)> TryRunAsync(string directory, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", directory, environment, arguments);
+
+    /// <summary>Runs the lines of a script that calls the command, in <c>bash</c>.</summary>
+    /// <param name="directory">Where it runs.</param>
+    /// <param name="environment">What differs from the environment of this process.</param>
+    /// <param name="script">The lines.</param>
+    public static Task<(int ExitCode, string Text)> TryRunScriptAsync(string directory, IReadOnlyDictionary<string, string> environment, string script) =>
+        StartAsync("bash", directory, environment, "-euo", "pipefail", "-c", script);
+
+    private static async Task<(int ExitCode, string Text)> StartAsync(
+        string command, string directory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,

@@ -63,7 +63,7 @@ public sealed class ModeTests(PackedPackage package)
         solution.AddProject("VisualBasic", Mode("strict"), extension: "vbproj");
         solution.Write("VisualBasic/Courier.vb", CourierInVisualBasic);
 
-        solution.AddProject("Library", items: """<PackageReference Include="ProxyAnalyzers" Version="*" PrivateAssets="none" />""");
+        solution.AddProject("Library", items: """<PackageReference Include="ProxyAnalyzers" Version="*-*" PrivateAssets="none" />""");
         solution.AddProject("UserOfTheLibrary", Mode("strict"), """<ProjectReference Include="../Library/Library.csproj" />""");
         solution.Write("UserOfTheLibrary/Courier.cs", Courier);
 

@@ -15,7 +15,7 @@ namespace ProxyAnalyzers.Tests.Package;
 /// </summary>
 internal sealed class NewSolution : IDisposable
 {
-    public const string ReferencePackage = """<PackageReference Include="ProxyAnalyzers" Version="*" PrivateAssets="all" />""";
+    public const string ReferencePackage = """<PackageReference Include="ProxyAnalyzers" Version="*-*" PrivateAssets="all" />""";
 
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
@@ -96,11 +96,18 @@ internal sealed class NewSolution : IDisposable
         return text;
     }
 
+    /// <summary>The same for lines of a script, with more in its environment.</summary>
+    public async Task RunScriptAsync(string script, params (string Name, string Value)[] environment)
+    {
+        var all = Environment.Concat(environment.Select(variable => new KeyValuePair<string, string>(variable.Name, variable.Value))).ToDictionary();
+        var (exitCode, text) = await DotNet.TryRunScriptAsync(_directory.Root, all, script);
+        Assert.True(exitCode == 0, $"{script}\nexited with {exitCode}:\n{text}");
+    }
+
     /// <summary>The same where errors are what is expected.</summary>
     public async Task<(int ExitCode, string Text)> TryRunAsync(params string[] arguments)
     {
-        var environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = _directory.PathOf("packages") };
-        var (exitCode, text) = await DotNet.TryRunAsync(_directory.Root, environment, arguments);
+        var (exitCode, text) = await DotNet.TryRunAsync(_directory.Root, Environment, arguments);
         Assert.DoesNotContain("CS8032", text, StringComparison.Ordinal);
         Assert.DoesNotContain("CS9057", text, StringComparison.Ordinal);
         Assert.DoesNotContain("AD0001", text, StringComparison.Ordinal);
@@ -108,4 +115,6 @@ internal sealed class NewSolution : IDisposable
     }
 
     public void Dispose() => _directory.Dispose();
+
+    private Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = _directory.PathOf("packages") };
 }

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ProxyAnalyzers.Benchmarks;
+
+/// <summary>Code to analyse.</summary>
+/// <param name="Name">What the table calls it.</param>
+/// <param name="Compilation">The code, compiled as far as references go.</param>
+public sealed record Scenario(string Name, CSharpCompilation Compilation)
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using Twilio.Exceptions;
+        global using Twilio.Rest.Proxy.V1;
+        global using Twilio.Rest.Proxy.V1.Service;
+        global using Twilio.Rest.Proxy.V1.Service.Session;
+        global using Twilio.Rest.Proxy.V1.Service.Session.Participant;
+        """;
+
+    private static readonly MetadataReference[] s_references =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>Whole code bases: without Twilio, with it in few files, and with it in every method.</summary>
+    public static IEnumerable<Scenario> CodeBases()
+    {
+        var code = new ServiceCode(seed: 80903);
+        yield return Of("no reference", [.. Enumerable.Range(0, 400).Select(code.WriteOrdinary)], referencesTwilio: false);
+        yield return Of("few files", [.. Enumerable.Range(0, 396).Select(code.WriteOrdinary), .. Enumerable.Range(396, 4).Select(code.WriteDense)]);
+        yield return Of("dense", [.. Enumerable.Range(0, 50).Select(code.WriteDense)]);
+    }
+
+    /// <summary>The sources compiled together.</summary>
+    public static Scenario Of(string name, IReadOnlyList<string> sources, bool referencesTwilio = true) => new(
+        name,
+        CSharpCompilation.Create(
+            "Code",
+            sources.Append(referencesTwilio ? Usings : "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;")
+                .Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"File{index}.cs")),
+            s_references.Where(reference => referencesTwilio || Path.GetFileName(reference.Display) != "Twilio.dll"),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
