@@ -16,6 +16,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string NupkgPath => Directory.EnumerateFiles(Feed, "*.nupkg").Single();
 
+    /// <summary>The version that the tags of the checkout give it.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(NupkgPath)["ProxyAnalyzers.".Length..];
+
     public async ValueTask InitializeAsync() => await PackAsync(Feed);
 
     /// <summary>Builds everything anew, in the same place, and packs it to <paramref name="feed"/>.</summary>
