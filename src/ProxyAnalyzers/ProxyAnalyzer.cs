@@ -69,7 +69,7 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (ProxySymbols.Find(start.Compilation) is { } symbols)
+            if (ProxySymbols.Find(start.Compilation) is { } symbols && ProxyWords.MayBeIn(start.Compilation, start.CancellationToken))
             {
                 var bodies = new MethodBodies(start.Compilation, symbols);
                 start.RegisterOperationBlockAction(block => Analyze(block, symbols, bodies));

@@ -27,13 +27,14 @@ public sealed record Scenario(string Name, CSharpCompilation Compilation)
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
-    /// <summary>Whole code bases: without Twilio, with it in few files, and with it in every method.</summary>
+    /// <summary>Whole code bases: without Twilio, with it but for other things, with Proxy in few files, and with it in every method.</summary>
     public static IEnumerable<Scenario> CodeBases()
     {
         var code = new ServiceCode(seed: 80903);
-        yield return Of("no reference", [.. Enumerable.Range(0, 400).Select(code.WriteOrdinary)], referencesTwilio: false);
-        yield return Of("few files", [.. Enumerable.Range(0, 396).Select(code.WriteOrdinary), .. Enumerable.Range(396, 4).Select(code.WriteDense)]);
-        yield return Of("dense", [.. Enumerable.Range(0, 50).Select(code.WriteDense)]);
+        yield return Of("no reference", [.. Enumerable.Range(0, 60).Select(code.WriteOrdinary)], referencesTwilio: false);
+        yield return Of("no use", [.. Enumerable.Range(0, 60).Select(code.WriteOrdinary)]);
+        yield return Of("few files", [.. Enumerable.Range(0, 58).Select(code.WriteOrdinary), .. Enumerable.Range(58, 2).Select(code.WriteDense)]);
+        yield return Of("dense", [.. Enumerable.Range(0, 10).Select(code.WriteDense)]);
     }
 
     /// <summary>The sources compiled together.</summary>

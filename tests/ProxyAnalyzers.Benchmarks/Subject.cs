@@ -37,11 +37,15 @@ public sealed record Subject(string Name, ImmutableArray<DiagnosticAnalyzer> Ana
     private static ImmutableArray<Subject> Packages() =>
     [
         .. typeof(Subject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Where(attribute => Directory.Exists(attribute.Value))
-            .Select(attribute => attribute.Key == "Microsoft.CodeAnalysis.NetAnalyzers"
-                ? new Subject("CA2000", [.. Load(attribute.Value!).Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == "CA2000"))])
-                : new Subject(attribute.Key, Load(attribute.Value!))),
+            .Where(attribute => attribute.Value?.Contains('|', StringComparison.Ordinal) == true)
+            .Select(attribute => new Subject(attribute.Key, Load(FolderOf(attribute.Key, attribute.Value!.Split('|')))))
+            .Select(subject => subject.Name == "Microsoft.CodeAnalysis.NetAnalyzers"
+                ? new Subject("CA2000", subject.Analyzers.RemoveAll(analyzer => analyzer.SupportedDiagnostics.All(rule => rule.Id != "CA2000")))
+                : subject),
     ];
+
+    // The folder of the packages, and the version of this one.
+    private static string FolderOf(string package, string[] parts) => Path.Combine(parts[0], package.ToLowerInvariant(), parts[1], "analyzers");
 
     private static ImmutableArray<DiagnosticAnalyzer> Load(string folder)
     {
@@ -57,7 +61,7 @@ public sealed record Subject(string Name, ImmutableArray<DiagnosticAnalyzer> Ana
 
     // analyzers/dotnet/roslyn4.14/cs
     private static Version RoslynOf(string path) =>
-        Path.GetDirectoryName(path)!.Split(Path.DirectorySeparatorChar).FirstOrDefault(part => part.StartsWith("roslyn", StringComparison.Ordinal)) is { } folder
+        Path.GetDirectoryName(path)!.Split(Path.DirectorySeparatorChar).FirstOrDefault(part => part.StartsWith("roslyn", StringComparison.Ordinal) && char.IsAsciiDigit(part[^1])) is { } folder
             ? Version.Parse(folder["roslyn".Length..])
             : new Version(0, 0);
 }

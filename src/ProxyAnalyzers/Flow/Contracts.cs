@@ -17,6 +17,9 @@ internal sealed class Contracts
     private const string Verified = "VerifiedParticipantSidAttribute";
     private const string Removes = "RemovesParticipantAttribute";
 
+    /// <summary>The names of the attributes, as they are declared and as they are written.</summary>
+    public static readonly ImmutableArray<string> Names = ImmutableArray.Create(Verified, Removes, "VerifiedParticipantSid", "RemovesParticipant");
+
     private readonly Analysis _analysis;
     private readonly Frame _frame;
 
