@@ -39,10 +39,10 @@ internal sealed record SessionCall(
             switch (model.GetOperation(ancestor, cancellationToken))
             {
                 case IInvocationOperation { Syntax: InvocationExpressionSyntax } call when symbols.FindMethod(call.TargetMethod) is { } method:
-                    return OfArguments(call, method) ?? OfPassedOptions(call, method);
+                    return OfArguments(call, call, call.Arguments, method) ?? OfPassedOptions(call, method);
                 case IObjectCreationOperation { Syntax: ExpressionSyntax options } creation when symbols.OptionsOf(creation.Type) != ResourceKind.None:
                     return OptionsUse.Find(options, symbols, model, cancellationToken) is { IsRightAfter: true } use && symbols.FindMethod(use.Call.TargetMethod) is { } taker
-                        ? OfCreatedOptions(creation, use.Call, taker)
+                        ? OfArguments(use.Call, creation, creation.Arguments, taker)
                         : null;
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     return null;
@@ -52,14 +52,9 @@ internal sealed record SessionCall(
         return null;
     }
 
-    private static SessionCall? OfArguments(IInvocationOperation call, ProxyMethod method) =>
-        call.Arguments.Written("pathServiceSid") is { } service && call.Arguments.Written(SessionParameter(method)) is { } session
-            ? new SessionCall(call, (ExpressionSyntax)call.Syntax, method, CallArgument.Of(service), CallArgument.Of(session), ParticipantIn(call.Arguments), IsInOptions: false)
-            : null;
-
-    private static SessionCall? OfCreatedOptions(IObjectCreationOperation options, IInvocationOperation call, ProxyMethod method) =>
-        options.Arguments.Written("pathServiceSid") is { } service && options.Arguments.Written(SessionParameter(method)) is { } session
-            ? new SessionCall(call, (ExpressionSyntax)options.Syntax, method, CallArgument.Of(service), CallArgument.Of(session), ParticipantIn(options.Arguments), IsInOptions: false)
+    private static SessionCall? OfArguments(IInvocationOperation call, IOperation anchor, ImmutableArray<IArgumentOperation> arguments, ProxyMethod method) =>
+        arguments.Written("pathServiceSid") is { } service && arguments.Written(SessionParameter(method)) is { } session
+            ? new SessionCall(call, (ExpressionSyntax)anchor.Syntax, method, CallArgument.Of(service), CallArgument.Of(session), ParticipantIn(arguments), IsInOptions: false)
             : null;
 
     private static SessionCall? OfPassedOptions(IInvocationOperation call, ProxyMethod method) =>

@@ -65,7 +65,6 @@ internal sealed class SessionPeople
     private ILocalSymbol? RecordOf(IInvocationOperation call) =>
         call.Syntax.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator
         && _model.GetDeclaredSymbol(declarator, _cancellationToken) is ILocalSymbol local
-        && _symbols.KindOf(local.Type) == ResourceKind.Participant
         && SymbolEqualityComparer.Default.Equals(local.Type, _model.Compilation.GetTypeByMetadataName(ProxyProtocol.Resources[ResourceKind.Participant]))
             ? local
             : null;
