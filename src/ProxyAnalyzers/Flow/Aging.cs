@@ -32,7 +32,7 @@ internal sealed class Aging
         Services = Map(world.Services, Of, fact => fact, key => key.IsLost),
         Relations = Map(world.Relations, Of, fact => fact, key => key.First.IsLost || key.Second.IsLost),
         Aliases = Map(world.Aliases, Of, Of, key => key.IsLost),
-        Answers = Map(world.Answers, Of, answer => answer, key => key.IsLost),
+        Ways = world.Ways.Rename(Of),
         InFlight = Map(world.InFlight, Of, started => started),
         LastIntrusion = world.LastIntrusion is null ? null : (Born)Of((Value)world.LastIntrusion),
     };

@@ -89,7 +89,7 @@ internal sealed class Assumptions
         if (test.Left is Member { Symbol: { Name: "DateDeleted" }, Target: { } record } member
             && _symbols.KindOf(member.Symbol.ContainingType) == ResourceKind.Participant)
         {
-            answered = LearnDateDeleted(answered, record, isNull, asked);
+            return LearnDateDeleted(answered, record, isNull, asked) is { } learned ? One(learned) : None;
         }
 
         return One(answered);
@@ -99,6 +99,7 @@ internal sealed class Assumptions
     {
         var left = _knowledge.Resolve(world, test.Left);
         var right = _knowledge.Resolve(world, test.Right!);
+        (left, right) = left is Constant ? (right, left) : (left, right);
         if (left is Constant leftConstant && right is Constant rightConstant)
         {
             return Equals(leftConstant, rightConstant) == areEqual ? One(world) : None;
@@ -109,40 +110,14 @@ internal sealed class Assumptions
             return areEqual ? One(world) : None;
         }
 
-        if (areEqual && ContradictsKnownEquality(world, left, right))
-        {
-            return None;
-        }
-
         // The question is kept the way round in which it was asked first.
         var mirrored = Test.AreEqual(right, left);
-        if (Answer(world, world.Answers.ContainsKey(mirrored) ? mirrored : Test.AreEqual(left, right), areEqual) is not { } answered)
+        if (Answer(world, world.Ways.HaveAsked(mirrored) ? mirrored : Test.AreEqual(left, right), areEqual) is not { } answered)
         {
             return None;
         }
 
         return One(areEqual ? LearnSame(answered, left, right) : answered);
-    }
-
-    /// <summary>A value that was found equal to one constant is not equal to another.</summary>
-    private static bool ContradictsKnownEquality(World world, Value left, Value right)
-    {
-        var (value, constant) = left is Constant ? (right, left) : (left, right);
-        if (constant is not Constant)
-        {
-            return false;
-        }
-
-        foreach (var answer in world.Answers)
-        {
-            if (answer.Value && answer.Key is Test { Kind: TestKind.AreEqual, Right: Constant other } known
-                && known.Left.Equals(value) && !other.Equals(constant))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether the value is null, as far as is known.</summary>
@@ -158,8 +133,8 @@ internal sealed class Assumptions
 
     /// <summary>What is above a counter is above all that the counter is known to have passed; null where that cannot be.</summary>
     private static World? LearnOrder(World world, Value value, bool truth) =>
-        truth && value is Test { Kind: TestKind.Function, Name: "<", Left: not Constant and var below, Right: { } above and not Constant } && NumberRange.FindLowest(world, below) is { } lowest
-            ? Answer(world, NumberRange.NotBelow(above, lowest + 1), true)
+        truth && value is Test { Kind: TestKind.Function, Name: "<", Left: not Constant and var below, Right: { } above and not Constant } && world.Ways.FindLowest(below) is { } lowest
+            ? world.Ways.Narrow(above, IntegerSet.Above(lowest)) is { } ways ? world with { Ways = ways } : null
             : world;
 
     /// <summary>Nobody has removed a participant in the answer that says it was created.</summary>
@@ -173,20 +148,16 @@ internal sealed class Assumptions
             return world with { CertainSince = world.CertainSince.Clear() };
         }
 
-        if (world.Answers.TryGetValue(test, out var known))
-        {
-            return known == answer ? world : null;
-        }
-
-        if (NumberRange.Excludes(world, test, answer))
+        if (world.Ways.Take(test, answer) is not { } ways)
         {
             return null;
         }
 
-        return world with { Answers = world.Answers.Add(test, answer), CertainSince = world.CertainSince.Clear() };
+        return ReferenceEquals(ways, world.Ways) ? world : world with { Ways = ways, CertainSince = world.CertainSince.Clear() };
     }
 
-    private World LearnDateDeleted(World world, Value record, bool isNull, IOperation asked)
+    /// <summary>What the date of removal tells of the participant; null where it cannot be so.</summary>
+    private World? LearnDateDeleted(World world, Value record, bool isNull, IOperation asked)
     {
         var sid = _knowledge.Resolve(world, _knowledge.Property(record, ResourceKind.Participant, "Sid"));
         if (sid.IsLost)
@@ -199,6 +170,12 @@ internal sealed class Assumptions
         {
             // The record is older than the removal.
             return world;
+        }
+
+        if (isNull && fact.Removed is { Kind: EventKind.FoundRemoved })
+        {
+            // Whoever was found removed stays removed.
+            return null;
         }
 
         if (!isNull && fact is { Removed: null, Session: { } own } && _knowledge.Resolve(world, own) is var session && world.Sessions.TryGetValue(session, out var known))

@@ -132,7 +132,9 @@ internal sealed class Calls
             return _evaluator.Creations.Copy(invocation, receiver, world);
         }
 
-        return _library.Call(invocation, receiver, values, world) ?? CallOther(invocation, receiver, values, world);
+        var called = receiver is Function { Method: var known } ? known : method;
+        return _library.Call(invocation, receiver, values, world)
+            ?? CallOther(invocation, receiver, values, _helpers.IsOutOfReach(called, receiver) ? world.ForgetStates() : world);
     }
 
     /// <summary>In Visual Basic an extension method is called on its first argument.</summary>

@@ -188,12 +188,12 @@ internal sealed class Evaluator
             {
                 var place = _frame.PlaceOf(operation);
                 old = old.Rewrite(born => born.Age(place));
-                var lowest = operation.Kind == OperationKind.Increment ? NumberRange.FindLowest(after, values[0]) : null;
+                var lowest = operation.Kind == OperationKind.Increment ? after.Ways.FindLowest(values[0]) : null;
                 after = after.Bear(place);
                 result = new Born(place, BirthKind.Result);
                 if (lowest is { } passed)
                 {
-                    after = after with { Answers = after.Answers.SetItem(NumberRange.NotBelow(result, passed), true) };
+                    after = after with { Ways = after.Ways.Narrow(result, IntegerSet.From(passed)) ?? after.Ways };
                 }
             }
 

@@ -7,7 +7,7 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>One method, accessor, lambda or local function that is being read, and the calls that led to it.</summary>
 internal sealed class Frame
 {
-    public Frame(ISymbol owner, ControlFlowGraph graph, CallChain? calls, Value? instance, Frame? lexicalParent, bool isGuarded = false)
+    public Frame(ISymbol owner, ControlFlowGraph graph, CallChain? calls, Value? instance, Frame? lexicalParent, bool isGuarded = false, bool isProtected = false)
     {
         Owner = owner;
         Graph = graph;
@@ -15,6 +15,7 @@ internal sealed class Frame
         Instance = instance;
         LexicalParent = lexicalParent;
         IsGuarded = isGuarded;
+        IsProtected = isProtected;
         Facts = GraphFacts.Of(graph);
     }
 
@@ -34,6 +35,9 @@ internal sealed class Frame
 
     /// <summary>The call that led here stands in a <c>try</c> block that catches what Twilio's client throws.</summary>
     public bool IsGuarded { get; }
+
+    /// <summary>Somewhere around the calls that led here stands a <c>try</c>: somebody asks with what an exception leaves.</summary>
+    public bool IsProtected { get; }
 
     public Place PlaceOf(object site) => new(site, Calls);
 }

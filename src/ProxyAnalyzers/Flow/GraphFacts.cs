@@ -18,7 +18,7 @@ internal sealed class GraphFacts
 
     private readonly ControlFlowGraph _graph;
     private readonly Lazy<Liveness> _liveness;
-    private readonly ConcurrentDictionary<ControlFlowBranch, ImmutableArray<object>> _dead = new();
+    private readonly ConcurrentDictionary<ControlFlowRegion, ImmutableArray<object>> _names = new();
     private readonly Lazy<bool> _hasErrors;
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
     private readonly HashSet<CaptureId> _choices = new();
@@ -45,8 +45,8 @@ internal sealed class GraphFacts
         }
     }
 
-    /// <summary>The variables that nobody reads any more once the branch is taken.</summary>
-    public ImmutableArray<object> DeadAfter(ControlFlowBranch branch) => _dead.GetOrAdd(branch, FindDead);
+    /// <summary>Whether nobody reads the variable any more once the block is reached.</summary>
+    public bool IsDead(object variable, int ordinal) => _liveness.Value.IsDead(variable, ordinal);
 
     /// <summary>Somewhere in it is code that does not compile.</summary>
     public bool HasErrors => _hasErrors.Value;
@@ -56,10 +56,11 @@ internal sealed class GraphFacts
 
     public static GraphFacts Of(ControlFlowGraph graph) => Known.GetValue(graph, known => new GraphFacts(known));
 
-    private ImmutableArray<object> FindDead(ControlFlowBranch branch) => _liveness.Value.DiesOn(branch)
-        .Concat<object>(branch.LeavingRegions.SelectMany(region => region.Locals))
-        .Concat(branch.LeavingRegions.SelectMany(region => region.CaptureIds).Select(capture => new CaptureKey(_graph, capture)))
-        .ToImmutableArray();
+    /// <summary>The variables that nobody outside the region can read.</summary>
+    public ImmutableArray<object> NamesIn(ControlFlowRegion region) => _names.GetOrAdd(region, FindNames);
+
+    private ImmutableArray<object> FindNames(ControlFlowRegion region) =>
+        region.Locals.Concat<object>(region.CaptureIds.Select(capture => new CaptureKey(_graph, capture))).ToImmutableArray();
 
     /// <summary>What a temporary stands for; null where nothing fills it.</summary>
     public IOperation? CapturedBy(CaptureId capture) => _captured.TryGetValue(capture, out var operation) ? operation : null;

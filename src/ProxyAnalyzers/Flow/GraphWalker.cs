@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -14,19 +15,14 @@ namespace ProxyAnalyzers.Flow;
 /// </summary>
 internal sealed class GraphWalker
 {
-    // Within a block; where blocks meet, the set of worlds keeps its own bounds.
-    private const int MostApart = 16;
-
     private readonly Analysis _analysis;
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
     private readonly Stack<Worklist> _worklists = new();
     private readonly Dictionary<(ControlFlowRegion, ThrownException), WorldSet> _unwinding = new();
-    private readonly List<Outcome> _returned = new();
-    private readonly Dictionary<ThrownException, WorldSet> _thrownWorlds = new();
-    private readonly List<(World World, ThrownException Exception)> _thrown = new();
+    private readonly Dictionary<ThrownException, WorldSet> _thrown = new();
+    private readonly Dictionary<Value, WorldSet> _returned = new();
     private readonly List<Outcome> _yielded = new();
-    private readonly Dictionary<Value, WorldSet> _returnedWorlds = new();
     private BasicBlock _block;
 
     public GraphWalker(Analysis analysis, Frame frame)
@@ -38,7 +34,7 @@ internal sealed class GraphWalker
     }
 
     /// <summary>The worlds in which the frame was left by an exception.</summary>
-    public IReadOnlyList<(World World, ThrownException Exception)> Thrown => _thrown;
+    public IEnumerable<(World World, ThrownException Exception)> Thrown => _thrown.SelectMany(pair => pair.Value.Worlds.Select(world => (world, pair.Key)));
 
     /// <summary>What an iterator has yielded.</summary>
     public IReadOnlyList<Outcome> Yielded => _yielded;
@@ -49,7 +45,7 @@ internal sealed class GraphWalker
     public IReadOnlyList<Outcome> Walk(World world)
     {
         Run(0, _frame.Graph.Blocks.Length - 1, Contracts.Enter(_frame, world, _analysis.Knowledge));
-        return _returned;
+        return _returned.SelectMany(pair => pair.Value.Worlds.Select(returned => new Outcome(returned, pair.Key))).ToList();
     }
 
     /// <summary>The operation that is being evaluated throws: its own effect has not happened.</summary>
@@ -78,6 +74,23 @@ internal sealed class GraphWalker
             }
 
             return false;
+        }
+    }
+
+    /// <summary>Whether an exception of the operation that is being evaluated meets a handler or a <c>finally</c>, here or in a caller.</summary>
+    public bool IsProtected
+    {
+        get
+        {
+            for (var region = _block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+            {
+                if (region.Kind == ControlFlowRegionKind.Try)
+                {
+                    return true;
+                }
+            }
+
+            return _frame.IsProtected;
         }
     }
 
@@ -114,7 +127,7 @@ internal sealed class GraphWalker
         var worlds = new List<World> { entry };
         foreach (var operation in block.Operations)
         {
-            worlds = Execute(operation, worlds);
+            worlds = Execute(operation, worlds).ToList();
         }
 
         foreach (var world in worlds)
@@ -123,30 +136,15 @@ internal sealed class GraphWalker
         }
     }
 
-    private List<World> Execute(IOperation operation, List<World> worlds)
+    private IReadOnlyList<World> Execute(IOperation operation, IReadOnlyList<World> worlds)
     {
-        var results = new List<World>(worlds.Count);
-        foreach (var world in worlds)
+        var results = new WorldSet(_frame.PlaceOf(operation));
+        foreach (var outcome in worlds.SelectMany(world => _evaluator.Evaluate(operation, world)))
         {
-            foreach (var outcome in _evaluator.Evaluate(operation, world))
-            {
-                AddDistinct(results, outcome.World);
-            }
+            results.Add(outcome.World);
         }
 
-        return results;
-    }
-
-    private static void AddDistinct(List<World> worlds, World world)
-    {
-        var index = worlds.FindIndex(known => known.KnowsSameAs(world) && (worlds.Count >= MostApart || known.MergesExactlyWith(world)));
-        if (index < 0)
-        {
-            worlds.Add(world);
-            return;
-        }
-
-        worlds[index] = worlds[index].ForgetOtherAnswers(world);
+        return results.Worlds;
     }
 
     private void Leave(BasicBlock block, World world)
@@ -217,17 +215,11 @@ internal sealed class GraphWalker
             return;
         }
 
-        // Where ways meet, what nobody can name any more would only keep worlds apart.
-        Push(branch.Destination.Ordinal, branch.Destination.Predecessors.Length > 1 ? Reachability.ForgetUnreachable(world) : world);
+        Push(branch.Destination.Ordinal, branch.Destination.Predecessors.Length > 1 ? ForgetDead(branch.Destination.Ordinal, world) : world);
     }
 
     private List<World> LeaveRegions(ControlFlowBranch branch, World world)
     {
-        if (branch.FinallyRegions.IsEmpty)
-        {
-            return new List<World> { Forget(branch, world) };
-        }
-
         var worlds = new List<World> { world };
         foreach (var region in branch.FinallyRegions)
         {
@@ -236,17 +228,29 @@ internal sealed class GraphWalker
 
         for (var i = 0; i < worlds.Count; i++)
         {
-            worlds[i] = Forget(branch, worlds[i]);
+            worlds[i] = branch.LeavingRegions.Aggregate(worlds[i], (before, region) => Forget(region, before));
         }
 
         return worlds;
     }
 
-    /// <summary>Variables that nobody reads any more would only keep worlds apart.</summary>
-    private World Forget(ControlFlowBranch branch, World world)
+    /// <summary>Where ways meet, what nobody reads or can name any more would only keep worlds apart.</summary>
+    private World ForgetDead(int ordinal, World world)
     {
         var variables = world.Variables;
-        foreach (var variable in _frame.Facts.DeadAfter(branch))
+        foreach (var variable in world.Variables)
+        {
+            variables = _frame.Facts.IsDead(variable.Key, ordinal) ? variables.Remove(variable.Key) : variables;
+        }
+
+        return Reachability.ForgetUnreachable(ReferenceEquals(variables, world.Variables) ? world : world with { Variables = variables }, _frame.Calls);
+    }
+
+    /// <summary>Nobody outside the region can read its variables.</summary>
+    private World Forget(ControlFlowRegion region, World world)
+    {
+        var variables = world.Variables;
+        foreach (var variable in _frame.Facts.NamesIn(region))
         {
             variables = variables.Remove(variable);
         }
@@ -256,9 +260,12 @@ internal sealed class GraphWalker
 
     private void Unwind(ControlFlowRegion? region, World world, ThrownException exception)
     {
+        _analysis.Step();
+
         // The root of a lambda's graph stands in a region of the graph around it, which is not left by its exceptions.
         for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
+            world = Forget(region, world);
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } protectedRegion)
             {
                 continue;
@@ -279,15 +286,14 @@ internal sealed class GraphWalker
             return;
         }
 
-        // Nobody asks with what an exception leaves the method under analysis.
-        if (_frame.Calls is not null)
+        if (_frame.IsProtected)
         {
-            if (!_thrownWorlds.TryGetValue(exception, out var worlds))
+            if (!_thrown.TryGetValue(exception, out var worlds))
             {
-                _thrownWorlds.Add(exception, worlds = new WorldSet(_frame.PlaceOf(_frame.Graph)));
+                _thrown.Add(exception, worlds = new WorldSet(_frame.PlaceOf(_frame.Graph)));
             }
 
-            _thrown.AddRange(worlds.Add(world).Select(added => (added, exception)));
+            worlds.Add(world);
         }
     }
 
@@ -299,7 +305,7 @@ internal sealed class GraphWalker
         }
 
         var region = protectedRegion.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Finally);
-        foreach (var after in seen.Add(world).SelectMany(added => Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, added)))
+        foreach (var after in seen.Add(ForgetDead(region.FirstBlockOrdinal, world)).SelectMany(added => Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, added)))
         {
             Unwind(protectedRegion, after, exception);
         }
@@ -316,7 +322,7 @@ internal sealed class GraphWalker
                 continue;
             }
 
-            Push(handler.FirstBlockOrdinal, world);
+            Push(handler.FirstBlockOrdinal, ForgetDead(handler.FirstBlockOrdinal, world));
             if (isAll && exception.IsSurely(caught))
             {
                 return null;
@@ -361,11 +367,11 @@ internal sealed class GraphWalker
 
     private void Return(World world, Value value)
     {
-        if (!_returnedWorlds.TryGetValue(value, out var seen))
+        if (!_returned.TryGetValue(value, out var worlds))
         {
-            _returnedWorlds.Add(value, seen = new WorldSet(_frame.PlaceOf(_frame.Owner)));
+            _returned.Add(value, worlds = new WorldSet(_frame.PlaceOf(_frame.Owner)));
         }
 
-        _returned.AddRange(seen.Add(world).Select(added => new Outcome(added, value)));
+        worlds.Add(world);
     }
 }

@@ -39,6 +39,11 @@ internal sealed class Helpers
             : null;
     }
 
+    /// <summary>Whether the method has something to say, but the calls are too deep or too many to read it.</summary>
+    public bool IsOutOfReach(IMethodSymbol method, Value? receiver) =>
+        method.DeclaringSyntaxReferences.Length > 0 && !MayEnter(method.OriginalDefinition)
+        && _analysis.Bodies.FindGraph(method.OriginalDefinition, Dispatch.IsExact(receiver), _analysis.CancellationToken) is not null;
+
     /// <summary>Runs an iterator to its end.</summary>
     public IEnumerable<World> RunIterator(IteratorCall call, World world)
     {
@@ -101,7 +106,7 @@ internal sealed class Helpers
         }
 
         var graph = parent.Graph.GetAnonymousFunctionControlFlowGraph(function.Lambda, _analysis.CancellationToken);
-        var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent);
+        var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent, isProtected: _walker.IsProtected);
         return Run(frame, Bind(function.Method, values), ImmutableArray<IArgumentOperation>.Empty, world);
     }
 
@@ -119,7 +124,7 @@ internal sealed class Helpers
         var graph = method.MethodKind == MethodKind.LocalFunction
             ? parent?.Graph.GetLocalFunctionControlFlowGraph(method, _analysis.CancellationToken)
             : _analysis.Bodies.FindGraph(method, Dispatch.IsExact(receiver), _analysis.CancellationToken);
-        return graph is null || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded);
+        return graph is null || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded, _walker.IsProtected);
     }
 
     private IEnumerable<Outcome> Run(Frame frame, List<(IParameterSymbol Parameter, Value Value)> bindings, ImmutableArray<IArgumentOperation> arguments, World world)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -9,92 +8,107 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ProxyAnalyzers.Flow;
 
 /// <summary>
-/// The block after which a local is not mentioned any more. Blocks stand in the order of the text, so that is the last one that mentions
-/// it, or the end of the outermost loop around that one.
+/// The block after which a variable is not mentioned any more. Blocks stand in the order of the text, so that is the last one that
+/// mentions it, or the end of the outermost loop around that one.
 /// </summary>
 internal sealed class Liveness
 {
-    private readonly Dictionary<int, List<ILocalSymbol>> _dying = new();
+    private readonly Dictionary<object, int> _last = new();
 
     public Liveness(ControlFlowGraph graph)
     {
-        // What a lambda has captured lives on around it.
-        var own = OwnLocals(graph.Root).ToImmutableHashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
-        var last = new Dictionary<ILocalSymbol, int>(SymbolEqualityComparer.Default);
+        var own = new HashSet<object>();
+        AddLocals(graph.Root, own);
+        var loopEnds = EndsOfLoops(graph);
+        var hasFunctions = !graph.LocalFunctions.IsEmpty;
         foreach (var block in graph.Blocks)
         {
-            var operations = block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue);
-            foreach (var local in operations.SelectMany(LocalsIn).Where(own.Contains))
+            foreach (var operation in block.Operations.SelectMany(operation => operation.DescendantsAndSelf()).Concat(block.BranchValue.DescendantsAndSelf()))
             {
-                last[local] = block.Ordinal;
+                hasFunctions |= operation is IFlowAnonymousFunctionOperation;
+                if (VariableIn(operation) is { } local && own.Contains(local))
+                {
+                    _last[local] = loopEnds[block.Ordinal];
+                }
+                else if (operation is IFlowCaptureReferenceOperation capture)
+                {
+                    _last[new CaptureKey(graph, capture.Id)] = loopEnds[block.Ordinal];
+                }
             }
         }
 
-        var captured = graph.OriginalOperation.Descendants().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation).SelectMany(LocalsIn).ToImmutableHashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
-        var loopEnds = EndsOfLoops(graph);
-        foreach (var local in last.Where(local => !captured.Contains(local.Key)))
+        if (hasFunctions)
         {
-            var ordinal = loopEnds[local.Value];
-            if (!_dying.TryGetValue(ordinal, out var dying))
-            {
-                _dying.Add(ordinal, dying = new List<ILocalSymbol>());
-            }
-
-            dying.Add(local.Key);
+            ForgetCaptured(graph);
         }
     }
 
-    /// <summary>The locals that nothing mentions after the branch, and something did before it.</summary>
-    public IEnumerable<ILocalSymbol> DiesOn(ControlFlowBranch branch)
+    /// <summary>Whether nothing from this block on mentions the variable, and something did before it.</summary>
+    public bool IsDead(object variable, int ordinal) => _last.TryGetValue(variable, out var last) && last < ordinal;
+
+    private static void AddLocals(ControlFlowRegion region, HashSet<object> own)
     {
-        for (var ordinal = branch.Source.Ordinal; ordinal < branch.Destination?.Ordinal; ordinal++)
+        own.UnionWith(region.Locals);
+        foreach (var nested in region.NestedRegions)
         {
-            if (_dying.TryGetValue(ordinal, out var dying))
+            AddLocals(nested, own);
+        }
+    }
+
+    /// <summary>What a lambda or a local function has captured lives on around it.</summary>
+    private void ForgetCaptured(ControlFlowGraph graph)
+    {
+        foreach (var function in graph.OriginalOperation.Descendants().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            foreach (var operation in function.Descendants())
             {
-                foreach (var local in dying)
+                if (VariableIn(operation) is { } captured)
                 {
-                    yield return local;
+                    _last.Remove(captured);
                 }
             }
         }
     }
 
-    private static IEnumerable<ILocalSymbol> OwnLocals(ControlFlowRegion region) =>
-        region.Locals.Concat(region.NestedRegions.SelectMany(OwnLocals));
-
-    private static IEnumerable<ILocalSymbol> LocalsIn(IOperation operation)
+    private static ISymbol? VariableIn(IOperation operation) => operation switch
     {
-        foreach (var descendant in operation.DescendantsAndSelf())
-        {
-            switch (descendant)
-            {
-                case ILocalReferenceOperation reference:
-                    yield return reference.Local;
-                    break;
-                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
-                    yield return declared;
-                    break;
-            }
-        }
-    }
+        ILocalReferenceOperation reference => reference.Local,
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        _ => null,
+    };
 
     /// <summary>For each block, the last block of the outermost loop around it; itself outside loops.</summary>
     private static int[] EndsOfLoops(ControlFlowGraph graph)
     {
-        var ends = Enumerable.Range(0, graph.Blocks.Length).ToArray();
-        foreach (var block in graph.Blocks.Reverse())
+        var ends = new int[graph.Blocks.Length];
+        for (var ordinal = ends.Length - 1; ordinal >= 0; ordinal--)
         {
-            foreach (var successor in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
-            {
-                // What runs on the way back is part of the loop, although it stands behind.
-                var last = successor is null ? block.Ordinal : successor.FinallyRegions.Select(region => region.LastBlockOrdinal).Append(block.Ordinal).Max();
-                for (var ordinal = successor?.Destination?.Ordinal ?? int.MaxValue; ordinal <= last; ordinal++)
-                {
-                    ends[ordinal] = Math.Max(ends[ordinal], ends[last]);
-                }
-            }
+            ends[ordinal] = Math.Max(ends[ordinal], ordinal);
+            Extend(graph.Blocks[ordinal].FallThroughSuccessor, ends);
+            Extend(graph.Blocks[ordinal].ConditionalSuccessor, ends);
         }
 
         return ends;
+    }
+
+    private static void Extend(ControlFlowBranch? branch, int[] ends)
+    {
+        if (branch?.Destination is not { } destination || destination.Ordinal > branch.Source.Ordinal)
+        {
+            return;
+        }
+
+        // What runs on the way back is part of the loop, although it stands behind.
+        var last = branch.Source.Ordinal;
+        foreach (var region in branch.FinallyRegions)
+        {
+            last = Math.Max(last, region.LastBlockOrdinal);
+        }
+
+        for (var ordinal = destination.Ordinal; ordinal <= last; ordinal++)
+        {
+            ends[ordinal] = Math.Max(ends[ordinal], ends[last]);
+        }
     }
 }

@@ -12,51 +12,61 @@ namespace ProxyAnalyzers.Flow;
 /// </summary>
 internal sealed class Reachability
 {
+    private readonly CallChain? _calls;
     private readonly HashSet<Born> _held = new();
     private readonly Func<Born, bool> _hold;
     private readonly Func<Born, bool> _isNotHeld;
 
-    private Reachability(World world)
+    private Reachability(World world, CallChain? calls)
     {
+        _calls = calls;
         _hold = born =>
         {
             _held.Add(born);
             return false;
         };
-        _isNotHeld = born => !_held.Contains(born);
+        _isNotHeld = born => !_held.Contains(born) && IsBornWithin(born);
         foreach (var variable in world.Variables)
         {
-            variable.Value.Any(_hold);
+            if (variable.Key is not PositionKey)
+            {
+                variable.Value.Any(_hold);
+            }
         }
 
-        foreach (var member in world.Members)
+        HoldContents(world);
+        foreach (var resource in world.Resources)
         {
-            member.Value.Value.Any(_hold);
-            member.Key.Target?.Any(_hold);
+            if (IsHeld(resource.Key))
+            {
+                Hold(resource.Value.Sid, resource.Value.Session, resource.Value.Service, resource.Value.Participant, resource.Value.Identifier);
+            }
         }
 
-        foreach (var collection in world.Collections)
+        foreach (var participant in world.Participants)
         {
-            collection.Key.Any(_hold);
-            collection.Value.Any(_hold);
-        }
-
-        foreach (var resource in world.Resources.Where(resource => IsHeld(resource.Key)))
-        {
-            Hold(resource.Value.Sid, resource.Value.Session, resource.Value.Service, resource.Value.Participant, resource.Value.Identifier);
-        }
-
-        foreach (var participant in world.Participants.Where(participant => IsHeld(participant.Key)))
-        {
-            Hold(participant.Value.Session, participant.Value.Identifier);
+            if (IsHeld(participant.Key))
+            {
+                Hold(participant.Value.Session, participant.Value.Identifier);
+            }
         }
     }
 
-    public static World ForgetUnreachable(World world)
+    /// <summary>The world without what was born in the frame of these calls, or below it, and is held no more.</summary>
+    public static World ForgetUnreachable(World world, CallChain? calls)
     {
-        var reachability = new Reachability(world);
+        if (world.Resources.IsEmpty && world.Participants.IsEmpty && world.Sessions.IsEmpty && world.Services.IsEmpty && world.Relations.IsEmpty
+            && world.Fetched.IsEmpty && world.Members.IsEmpty && world.Collections.IsEmpty && world.Ways.HaveAskedNothing)
+        {
+            return world;
+        }
+
+        var reachability = new Reachability(world, calls);
         return world with
         {
+            Variables = world.Variables.RemoveRange(world.Variables.Keys.Where(key => key is PositionKey position && !reachability.IsHeld(position.Enumerator))),
+            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => key.Target is not null && !reachability.IsHeld(key.Target))),
+            Collections = reachability.Keep(world.Collections),
             Resources = reachability.Keep(world.Resources),
             Fetched = reachability.Keep(world.Fetched),
             Participants = reachability.Keep(world.Participants),
@@ -64,8 +74,46 @@ internal sealed class Reachability
             Services = reachability.Keep(world.Services),
             Relations = world.Relations.RemoveRange(world.Relations.Keys.Where(key => !reachability.IsHeld(key.First) || !reachability.IsHeld(key.Second))),
             Aliases = reachability.Keep(world.Aliases),
-            Answers = reachability.Keep(world.Answers),
+            Ways = world.Ways.Keep(reachability.IsHeld),
         };
+    }
+
+    /// <summary>What is held holds what it contains, and so on.</summary>
+    private void HoldContents(World world)
+    {
+        int before;
+        do
+        {
+            before = _held.Count;
+            foreach (var member in world.Members)
+            {
+                if (member.Key.Target is null || IsHeld(member.Key.Target))
+                {
+                    member.Value.Value.Any(_hold);
+                }
+            }
+
+            foreach (var collection in world.Collections)
+            {
+                if (IsHeld(collection.Key))
+                {
+                    collection.Value.Any(_hold);
+                }
+            }
+        }
+        while (_held.Count > before);
+    }
+
+    /// <summary>What a caller was about to do with a value that it has not stored yet, only the caller knows.</summary>
+    private bool IsBornWithin(Born born)
+    {
+        var chain = born.Place.Calls;
+        while (_calls is not null && chain is not null && chain.Depth > _calls.Depth)
+        {
+            chain = chain.Outer;
+        }
+
+        return _calls is null || _calls.Equals(chain);
     }
 
     private ImmutableDictionary<Value, TFact> Keep<TFact>(ImmutableDictionary<Value, TFact> facts) =>

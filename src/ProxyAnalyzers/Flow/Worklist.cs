@@ -44,8 +44,11 @@ internal sealed class Worklist
             _pending.Add(ordinal, worlds = new List<World>());
         }
 
-        worlds.RemoveAll(pending => _superseded.Exists(old => ReferenceEquals(old, pending)));
-        worlds.AddRange(added);
+        worlds.RemoveAll(pending => _superseded.Exists(old => old.KnowsSameAs(pending)));
+        foreach (var fresh in added)
+        {
+            WorldSet.Merge(worlds, fresh);
+        }
     }
 
     public bool TryPop(out int ordinal, out World world)

@@ -37,11 +37,11 @@ internal sealed record World
     /// <summary>Values that were found to be another value.</summary>
     public ImmutableDictionary<Value, Value> Aliases { get; init; } = ImmutableDictionary<Value, Value>.Empty;
 
-    /// <summary>Tests and the answers that this path took.</summary>
-    public ImmutableDictionary<Value, bool> Answers { get; init; } = ImmutableDictionary<Value, bool>.Empty;
+    /// <summary>The ways that led here: each with the tests that were asked, and their answers.</summary>
+    public Ways Ways { get; init; } = Ways.Straight;
 
     /// <summary>The places that have borne a value on this path.</summary>
-    public ImmutableHashSet<Place> Places { get; init; } = ImmutableHashSet<Place>.Empty;
+    public PlaceTrail Places { get; init; } = PlaceTrail.Empty;
 
     /// <summary>Of the places, those since which every branch was certain: a loop comes back to them as often as it provably runs.</summary>
     public ImmutableHashSet<Place> CertainSince { get; init; } = ImmutableHashSet<Place>.Empty;
@@ -62,6 +62,15 @@ internal sealed record World
 
         return new Aging(place).Of(this);
     }
+
+    /// <summary>The world after code that may have done anything with Twilio's resources: only what never changes is still known.</summary>
+    public World ForgetStates() => this with
+    {
+        Participants = Map(Participants, fact => new ParticipantFact { Session = fact.Session, Identifier = fact.Identifier, IsSeen = true, IsInspected = true }),
+        Sessions = Map(Sessions, fact => fact with { Ended = null, IsShared = true }),
+        Services = Map(Services, fact => fact with { Ended = null }),
+        Relations = Relations.RemoveRange(Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved)),
+    };
 
     /// <summary>Whether someone was removed or something has ended here that the earlier world does not know of.</summary>
     public bool EndsMoreThan(World earlier) =>
@@ -95,45 +104,34 @@ internal sealed record World
         || (Same(Variables, other.Variables) && KnowsSameFactsAs(other) && Same(Members, other.Members)
             && Same(Collections, other.Collections) && Equals(LastIntrusion, other.LastIntrusion));
 
+    /// <summary>Whether both worlds know the same, but for numbers that variables hold.</summary>
+    public bool DiffersInCountersAlone(World other)
+    {
+        if (Variables.Count != other.Variables.Count || !Same(Members, other.Members) || !Same(Collections, other.Collections) || !KnowsSameFactsAs(other))
+        {
+            return false;
+        }
+
+        foreach (var variable in Variables)
+        {
+            if (!other.Variables.TryGetValue(variable.Key, out var value)
+                || (!value.Equals(variable.Value) && (Ways.FindLowest(variable.Value) is null || other.Ways.FindLowest(value) is null)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether both worlds know the same about Twilio's resources, whatever the variables hold.</summary>
     public bool KnowsSameFactsAs(World other) =>
         Same(Participants, other.Participants) && Same(Sessions, other.Sessions) && Same(Services, other.Services)
         && Same(Relations, other.Relations) && Same(InFlight, other.InFlight) && Same(Resources, other.Resources) && Same(Fetched, other.Fetched) && Same(Aliases, other.Aliases);
 
-    public bool AskedSameAs(World other) => Same(Answers, other.Answers);
-
-    /// <summary>
-    /// Whether nothing is lost if the answers that are not shared are forgotten: one world asked less, or they differ in the answer to
-    /// one question alone.
-    /// </summary>
-    public bool MergesExactlyWith(World other)
-    {
-        if (ReferenceEquals(Answers, other.Answers))
-        {
-            return true;
-        }
-
-        var (fewer, more) = Answers.Count <= other.Answers.Count ? (Answers, other.Answers) : (other.Answers, Answers);
-        var opposite = 0;
-        var missing = 0;
-        foreach (var answer in fewer)
-        {
-            if (!more.TryGetValue(answer.Key, out var known))
-            {
-                missing++;
-            }
-            else if (known != answer.Value)
-            {
-                opposite++;
-            }
-        }
-
-        return missing == 0 && (opposite == 0 || (opposite == 1 && fewer.Count == more.Count));
-    }
-
-    /// <summary>This world without the answers that the other one does not share.</summary>
-    public World ForgetOtherAnswers(World other) =>
-        ReferenceEquals(Answers, other.Answers) ? this : this with { Answers = Common(Answers, other.Answers), Places = Union(Places, other.Places) };
+    /// <summary>This world, with the ways of another one that knows the same.</summary>
+    public World Welcome(World other) =>
+        ReferenceEquals(Ways, other.Ways) ? this : this with { Ways = Ways.Union(other.Ways), Places = Places.Union(other.Places) };
 
     /// <summary>What both worlds know, where their paths meet at a place.</summary>
     public World Join(World other, Place place) => Bear(place).JoinAged(other.Bear(place), place);
@@ -154,30 +152,27 @@ internal sealed record World
             Relations = Common(Relations, other.Relations),
             Aliases = Common(Aliases, other.Aliases),
             InFlight = Common(InFlight, other.InFlight),
-            Answers = JoinAnswers(other, joined),
-            Places = Union(Places, other.Places),
+            Ways = JoinWays(other, joined),
+            Places = Places.Union(other.Places),
             LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : joined,
         };
     }
 
-    /// <summary>What was answered on both ways; and of counters that differ, how far both have come at least.</summary>
-    private ImmutableDictionary<Value, bool> JoinAnswers(World other, Born joined)
+    /// <summary>The ways of both; and of counters that differ, how far both have come at least.</summary>
+    private Ways JoinWays(World other, Born joined)
     {
-        var answers = Common(Answers, other.Answers);
+        var ways = Ways.Union(other.Ways);
         foreach (var variable in Variables)
         {
             if (other.Variables.TryGetValue(variable.Key, out var value) && !value.Equals(variable.Value)
-                && NumberRange.FindLowest(this, variable.Value) is { } one && NumberRange.FindLowest(other, value) is { } two)
+                && Ways.FindLowest(variable.Value) is { } one && other.Ways.FindLowest(value) is { } two)
             {
-                answers = answers.SetItem(NumberRange.NotBelow(new Held(joined, variable.Key), Math.Min(one, two)), true);
+                ways = ways.Narrow(new Held(joined, variable.Key), IntegerSet.From(Math.Min(one, two))) ?? ways;
             }
         }
 
-        return answers;
+        return ways;
     }
-
-    private static ImmutableHashSet<Place> Union(ImmutableHashSet<Place> one, ImmutableHashSet<Place> other) =>
-        ReferenceEquals(one, other) ? one : one.Count < other.Count ? other.Union(one) : one.Union(other);
 
     private ImmutableDictionary<object, Value> JoinVariables(World other, Born joined)
     {

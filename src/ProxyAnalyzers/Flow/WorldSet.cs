@@ -1,126 +1,121 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
 
 /// <summary>
-/// The worlds that have reached a point. Two that know the same become one where that loses nothing, or where there are too many;
-/// beyond a bound they join to what both know, so that the work stays linear in the length of a method.
+/// The worlds that have reached a point. Those that know the same are one, whichever ways led to them; beyond a bound two join to what
+/// both know, so that the work stays linear in the length of a method.
 /// </summary>
 internal sealed class WorldSet
 {
     private const int Bound = 16;
 
-    // So many worlds that know the same may stay apart for what was asked on the way: a || b, case 1: case 2:.
-    private const int MostAlike = 4;
+    // So many may differ in what variables hold alone, and so many in how far counters have come.
+    private const int MostAlike = 8;
+    private const int MostCounted = 4;
+
+    // After so many joins a new world joins the last one, whatever it knows: a loop must come to an end.
+    private const int MostGivenUp = 48;
 
     private readonly Place _place;
     private readonly List<World> _worlds = new();
+    private readonly List<World> _givenUp = new();
 
     public WorldSet(Place place)
     {
         _place = place;
     }
 
+    public IReadOnlyList<World> Worlds => _worlds;
+
     /// <summary>
-    /// Takes in a world; returns what is new here, if anything is. Worlds that a new one stands for are handed back in
-    /// <paramref name="superseded"/>.
+    /// Takes in a world; returns what is new here and has to be carried on, if anything is. Worlds that a new one stands for are handed
+    /// back in <paramref name="superseded"/>.
     /// </summary>
     public IReadOnlyList<World> Add(World world, ICollection<World>? superseded = null)
     {
-        while (FindMergeable(world) is { } index)
-        {
-            var known = _worlds[index];
-            var merged = known.ForgetOtherAnswers(world);
-            if (merged.AskedSameAs(known))
-            {
-                return Array.Empty<World>();
-            }
-
-            // The merged world may now merge with another one.
-            Remove(index, superseded);
-            world = merged;
-        }
-
-        if (_worlds.Count < Bound)
-        {
-            _worlds.Add(world);
-            return new[] { world };
-        }
-
-        var nearest = _worlds.FindLastIndex(known => known.KnowsSameFactsAs(world));
-        if (nearest < 0 && FindAlike() is var (one, other))
-        {
-            // Two that differ in a counter or a flag alone make room for one that knows something else.
-            var second = _worlds[other];
-            Remove(other, superseded);
-            return Join(one, second, superseded).Append(Keep(world)).ToList();
-        }
-
-        return Join(nearest < 0 ? Bound - 1 : nearest, world, superseded);
-    }
-
-    private IReadOnlyList<World> Join(int index, World world, ICollection<World>? superseded)
-    {
-        var joined = _worlds[index].Join(world, _place);
-        if (_worlds[index].KnowsSameAs(joined) && _worlds[index].AskedSameAs(joined))
+        if (IsGivenUp(world))
         {
             return Array.Empty<World>();
         }
 
-        Remove(index, superseded);
-        return new[] { Keep(joined) };
-    }
-
-    private World Keep(World world)
-    {
-        _worlds.Add(world);
-        return world;
-    }
-
-    /// <summary>Two worlds that know the same about Twilio's resources: the last ones, which have counted the furthest.</summary>
-    private (int One, int Other)? FindAlike()
-    {
-        for (var other = _worlds.Count - 1; other > 0; other--)
+        var fresh = new List<World>();
+        AddTo(fresh, world);
+        if (fresh.Count == 0)
         {
-            var one = _worlds.FindLastIndex(other - 1, known => known.KnowsSameFactsAs(_worlds[other]));
-            if (one >= 0)
-            {
-                return (one, other);
-            }
+            return fresh;
         }
 
-        return null;
-    }
-
-    private int? FindMergeable(World world)
-    {
-        var alike = 0;
-        var last = -1;
-        for (var i = 0; i < _worlds.Count; i++)
+        var alike = _worlds.FindAll(known => known.KnowsSameFactsAs(world));
+        var counted = alike.FindAll(known => known.DiffersInCountersAlone(world));
+        if (counted.Count > MostCounted)
         {
-            if (!_worlds[i].KnowsSameAs(world))
-            {
-                continue;
-            }
-
-            if (_worlds[i].MergesExactlyWith(world))
-            {
-                return i;
-            }
-
-            alike++;
-            last = i;
+            JoinTwo(counted, fresh, superseded);
+        }
+        else if (alike.Count > MostAlike)
+        {
+            JoinTwo(alike, fresh, superseded);
+        }
+        else if (_worlds.Count > Bound)
+        {
+            JoinTwo(_worlds, fresh, superseded);
         }
 
-        return alike >= MostAlike ? last : null;
+        return fresh;
     }
 
-    private void Remove(int index, ICollection<World>? superseded)
+    /// <summary>Puts a world into a list, or its ways to one that knows the same.</summary>
+    public static void Merge(List<World> worlds, World world)
     {
-        superseded?.Add(_worlds[index]);
-        _worlds.RemoveAt(index);
+        var index = worlds.FindIndex(known => known.KnowsSameAs(world));
+        if (index < 0)
+        {
+            worlds.Add(world);
+            return;
+        }
+
+        worlds[index] = worlds[index].Welcome(world);
     }
+
+    private void AddTo(List<World> fresh, World world)
+    {
+        var index = _worlds.FindIndex(known => known.KnowsSameAs(world));
+        if (index < 0)
+        {
+            _worlds.Add(world);
+            fresh.Add(world);
+            return;
+        }
+
+        var known = _worlds[index];
+        if (world.Ways.Except(known.Ways) is not { } further)
+        {
+            return;
+        }
+
+        var all = known.Ways.Union(further, out var isExact);
+        _worlds[index] = known.Welcome(world) with { Ways = all };
+
+        // What was known has been carried on before, unless there are too many ways to tell.
+        fresh.Add(isExact ? world with { Ways = further } : _worlds[index]);
+    }
+
+    private void JoinTwo(List<World> candidates, List<World> fresh, ICollection<World>? superseded)
+    {
+        var (one, other) = _givenUp.Count < MostGivenUp ? Rarity.FindTwoOfLeast(candidates) : (candidates.Count - 2, candidates.Count - 1);
+        var (first, second) = (candidates[one], candidates[other]);
+        foreach (var joined in new[] { second, first })
+        {
+            _worlds.Remove(joined);
+            _givenUp.Add(joined);
+            superseded?.Add(joined);
+            fresh.Remove(joined);
+        }
+
+        AddTo(fresh, first.Join(second, _place));
+    }
+
+    private bool IsGivenUp(World world) => _givenUp.Exists(known => known.KnowsSameAs(world) && world.Ways.Except(known.Ways) is null);
 }

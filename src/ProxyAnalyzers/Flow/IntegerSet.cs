@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// What the comparisons of a number with constants have left of it, as intervals in their order: <c>n &gt;= 3</c> excludes <c>n == 2</c>,
+/// and a count that is not above zero is zero.
+/// </summary>
+internal sealed class IntegerSet : IEquatable<IntegerSet>
+{
+    public static readonly IntegerSet All = Of(int.MinValue, int.MaxValue);
+
+    private static readonly IntegerSet None = new(ImmutableArray<(int Low, int High)>.Empty);
+
+    private readonly ImmutableArray<(int Low, int High)> _intervals;
+
+    private IntegerSet(ImmutableArray<(int Low, int High)> intervals)
+    {
+        _intervals = intervals;
+    }
+
+    public bool IsEmpty => _intervals.IsEmpty;
+
+    public int Lowest => _intervals[0].Low;
+
+    /// <summary>The value that a test compares with a constant, and the numbers that pass it; null for any other test.</summary>
+    public static (Value Subject, IntegerSet Passing)? Read(Value test) => test switch
+    {
+        Test { Kind: TestKind.AreEqual, Left: not Constant and var left, Right: Constant { Content: int number } } => (left, Exactly(number)),
+        Test { Kind: TestKind.Function, Name: "<", Left: not Constant and var left, Right: Constant { Content: int above } } => (left, Below(above)),
+        Test { Kind: TestKind.Function, Name: "<", Left: Constant { Content: int below }, Right: { } right and not Constant } => (right, Above(below)),
+        _ => null,
+    };
+
+    /// <summary>What any such number is.</summary>
+    public static IntegerSet Of(Value subject) => subject is Member { Symbol: { Name: "Count" or "Length" } } ? Of(0, int.MaxValue) : All;
+
+    public static IntegerSet Exactly(int number) => Of(number, number);
+
+    public static IntegerSet From(int lowest) => Of(lowest, int.MaxValue);
+
+    public static IntegerSet Above(int number) => number == int.MaxValue ? None : From(number + 1);
+
+    public IntegerSet And(IntegerSet other)
+    {
+        var both = ImmutableArray.CreateBuilder<(int Low, int High)>();
+        foreach (var (low, high) in _intervals)
+        {
+            foreach (var (otherLow, otherHigh) in other._intervals)
+            {
+                if (Math.Max(low, otherLow) is var start && Math.Min(high, otherHigh) is var end && start <= end)
+                {
+                    both.Add((start, end));
+                }
+            }
+        }
+
+        return new IntegerSet(both.ToImmutable());
+    }
+
+    public IntegerSet Or(IntegerSet other)
+    {
+        var either = ImmutableArray.CreateBuilder<(int Low, int High)>();
+        foreach (var (low, high) in _intervals.Concat(other._intervals).OrderBy(interval => interval.Low))
+        {
+            if (either.Count > 0 && either[either.Count - 1] is var last && low <= last.High + 1L)
+            {
+                either[either.Count - 1] = (last.Low, Math.Max(last.High, high));
+            }
+            else
+            {
+                either.Add((low, high));
+            }
+        }
+
+        return new IntegerSet(either.ToImmutable());
+    }
+
+    public IntegerSet Complement()
+    {
+        var rest = ImmutableArray.CreateBuilder<(int Low, int High)>();
+        var next = (long)int.MinValue;
+        foreach (var (low, high) in _intervals)
+        {
+            if (next < low)
+            {
+                rest.Add(((int)next, low - 1));
+            }
+
+            next = high + 1L;
+        }
+
+        if (next <= int.MaxValue)
+        {
+            rest.Add(((int)next, int.MaxValue));
+        }
+
+        return new IntegerSet(rest.ToImmutable());
+    }
+
+    public bool Contains(IntegerSet other) => ReferenceEquals(this, other) || other.And(this).Equals(other);
+
+    public bool Equals(IntegerSet? other) => other is not null && (ReferenceEquals(this, other) || _intervals.SequenceEqual(other._intervals));
+
+    public override bool Equals(object? obj) => Equals(obj as IntegerSet);
+
+    public override int GetHashCode() => _intervals.IsEmpty ? 0 : (_intervals.Length * 31) + Lowest;
+
+    private static IntegerSet Of(int low, int high) => new(ImmutableArray.Create((low, high)));
+
+    private static IntegerSet Below(int number) => number == int.MinValue ? None : Of(int.MinValue, number - 1);
+}

@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>One way that led to a point: the tests that were asked on it and their answers, and what those leave of numbers. Immutable.</summary>
+internal sealed class Way
+{
+    /// <summary>Nothing was asked on it.</summary>
+    public static readonly Way Straight = new(ImmutableDictionary<Value, bool>.Empty, ImmutableDictionary<Value, IntegerSet>.Empty);
+
+    private readonly ImmutableDictionary<Value, bool> _answers;
+    private readonly ImmutableDictionary<Value, IntegerSet> _numbers;
+
+    private Way(ImmutableDictionary<Value, bool> answers, ImmutableDictionary<Value, IntegerSet> numbers)
+    {
+        _answers = answers;
+        _numbers = numbers;
+    }
+
+    public bool HasAsked(Value test) => _answers.ContainsKey(test);
+
+    /// <summary>What the value can be; all numbers where nothing is known.</summary>
+    public IntegerSet NumbersOf(Value value) => value is Constant { Content: int number } ? IntegerSet.Exactly(number) : _numbers.TryGetValue(value, out var known) ? known : IntegerSet.All;
+
+    /// <summary>The way on which the test has this answer; null where it cannot have it.</summary>
+    public Way? Take(Value test, bool answer)
+    {
+        if (IntegerSet.Read(test) is var (subject, passing))
+        {
+            return Narrow(subject, answer ? passing : passing.Complement());
+        }
+
+        if (_answers.TryGetValue(test, out var known))
+        {
+            return known == answer ? this : null;
+        }
+
+        return answer && ContradictsKnownEquality(test) ? null : new Way(_answers.Add(test, answer), _numbers);
+    }
+
+    /// <summary>The way on which the value is one of the numbers; null where it cannot be.</summary>
+    public Way? Narrow(Value subject, IntegerSet numbers)
+    {
+        var known = _numbers.TryGetValue(subject, out var found) ? found : IntegerSet.Of(subject);
+        var left = known.And(numbers);
+        return left.IsEmpty ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left));
+    }
+
+    /// <summary>Whether whoever comes the other way has answered all of this one's questions alike.</summary>
+    public bool Covers(Way other)
+    {
+        if (_answers.Count > other._answers.Count || _numbers.Count > other._numbers.Count)
+        {
+            return false;
+        }
+
+        if (!ReferenceEquals(_answers, other._answers))
+        {
+            foreach (var answer in _answers)
+            {
+                if (!other._answers.TryGetValue(answer.Key, out var known) || known != answer.Value)
+                {
+                    return false;
+                }
+            }
+        }
+
+        if (!ReferenceEquals(_numbers, other._numbers))
+        {
+            foreach (var number in _numbers)
+            {
+                if (!other._numbers.TryGetValue(number.Key, out var known) || !number.Value.Contains(known))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The one way that both are, where they differ in one answer or one number alone; else null.</summary>
+    public Way? MergeExactly(Way other)
+    {
+        if (_answers.Count != other._answers.Count || _numbers.Count != other._numbers.Count)
+        {
+            return null;
+        }
+
+        Value? opposite = null;
+        foreach (var answer in _answers)
+        {
+            if (!other._answers.TryGetValue(answer.Key, out var known) || (known != answer.Value && opposite is not null))
+            {
+                return null;
+            }
+
+            opposite = known == answer.Value ? opposite : answer.Key;
+        }
+
+        Value? different = null;
+        foreach (var number in _numbers)
+        {
+            if (!other._numbers.TryGetValue(number.Key, out var known) || (!known.Equals(number.Value) && (opposite ?? different) is not null))
+            {
+                return null;
+            }
+
+            different = known.Equals(number.Value) ? different : number.Key;
+        }
+
+        return opposite is not null ? new Way(_answers.Remove(opposite), _numbers) : different is null ? this : new Way(_answers, Join(different, other));
+    }
+
+    public int CountAlike(Way other)
+    {
+        var alike = 0;
+        foreach (var answer in _answers)
+        {
+            alike += other._answers.TryGetValue(answer.Key, out var known) && known == answer.Value ? 1 : 0;
+        }
+
+        foreach (var number in _numbers)
+        {
+            alike += other._numbers.TryGetValue(number.Key, out var known) && known.Equals(number.Value) ? 1 : 0;
+        }
+
+        return alike;
+    }
+
+    /// <summary>What was answered alike on both.</summary>
+    public Way InCommonWith(Way other)
+    {
+        var common = Keep(asked => other._answers.ContainsKey(asked) || other._numbers.ContainsKey(asked));
+        foreach (var answer in common._answers)
+        {
+            common = other._answers[answer.Key] == answer.Value ? common : new Way(common._answers.Remove(answer.Key), common._numbers);
+        }
+
+        foreach (var number in common._numbers)
+        {
+            common = new Way(common._answers, common.Join(number.Key, other));
+        }
+
+        return common;
+    }
+
+    /// <summary>The way with those answers alone that are still worth something.</summary>
+    public Way Keep(Func<Value, bool> isKept)
+    {
+        var (answers, numbers) = (_answers, _numbers);
+        foreach (var answer in _answers)
+        {
+            answers = isKept(answer.Key) ? answers : answers.Remove(answer.Key);
+        }
+
+        foreach (var number in _numbers)
+        {
+            numbers = isKept(number.Key) ? numbers : numbers.Remove(number.Key);
+        }
+
+        return ReferenceEquals(answers, _answers) && ReferenceEquals(numbers, _numbers) ? this : new Way(answers, numbers);
+    }
+
+    /// <summary>The way with other names for the values that were asked about; what nobody can name any more is forgotten.</summary>
+    public Way Rename(Func<Value, Value> rename)
+    {
+        var (answers, numbers) = (Rename(_answers, rename), Rename(_numbers, rename));
+        return ReferenceEquals(answers, _answers) && ReferenceEquals(numbers, _numbers) ? this : new Way(answers, numbers);
+    }
+
+    private static ImmutableDictionary<Value, TFact> Rename<TFact>(ImmutableDictionary<Value, TFact> facts, Func<Value, Value> rename)
+    {
+        List<(Value Name, TFact Fact)>? changed = null;
+        var renamed = facts;
+        foreach (var fact in facts)
+        {
+            var name = rename(fact.Key);
+            if (!ReferenceEquals(name, fact.Key))
+            {
+                (changed ??= new List<(Value, TFact)>()).Add((name, fact.Value));
+                renamed = renamed.Remove(fact.Key);
+            }
+        }
+
+        foreach (var (name, fact) in changed ?? new List<(Value, TFact)>())
+        {
+            renamed = name.IsLost ? renamed : renamed.SetItem(name, fact);
+        }
+
+        return renamed;
+    }
+
+    private ImmutableDictionary<Value, IntegerSet> Join(Value subject, Way other)
+    {
+        var either = _numbers[subject].Or(other._numbers[subject]);
+        return either.Equals(IntegerSet.Of(subject)) ? _numbers.Remove(subject) : _numbers.SetItem(subject, either);
+    }
+
+    /// <summary>A value that was found equal to one constant is not equal to another.</summary>
+    private bool ContradictsKnownEquality(Value test)
+    {
+        if (test is not Test { Kind: TestKind.AreEqual, Right: Constant constant } asked)
+        {
+            return false;
+        }
+
+        foreach (var answer in _answers)
+        {
+            if (answer.Value && answer.Key is Test { Kind: TestKind.AreEqual, Right: Constant other } known && known.Left.Equals(asked.Left) && !other.Equals(constant))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// The ways that led to a point with the same knowledge. Two that differ in one answer are one way that did not ask (property
+/// simulation), so that what is kept is what somebody may ask about again. Immutable, never empty.
+/// </summary>
+internal sealed class Ways
+{
+    // Beyond this, the two that are most alike become what they have in common: such code asks about a dozen things at once.
+    private const int Most = 32;
+
+    public static readonly Ways Straight = new(ImmutableArray.Create(Way.Straight));
+
+    private readonly ImmutableArray<Way> _ways;
+
+    private Ways(ImmutableArray<Way> ways)
+    {
+        _ways = ways;
+    }
+
+    /// <summary>Those on which the test can have this answer; null where there is none.</summary>
+    public Ways? Take(Value test, bool answer) => OrNull(Change(way => way.Take(test, answer)));
+
+    /// <summary>Those on which the value can be one of the numbers; null where there is none.</summary>
+    public Ways? Narrow(Value value, IntegerSet numbers) => OrNull(Change(way => way.Narrow(value, numbers)));
+
+    public bool HaveAskedNothing => _ways.Length == 1 && ReferenceEquals(_ways[0], Way.Straight);
+
+    /// <summary>Whether the test was asked on some way.</summary>
+    public bool HaveAsked(Value test) => _ways.Any(way => way.HasAsked(test));
+
+    /// <summary>The lowest number that the value can be, whichever way led here; null where there is none, or it is no number.</summary>
+    public int? FindLowest(Value value)
+    {
+        var lowest = _ways.Min(way => way.NumbersOf(value).Lowest);
+        return lowest == int.MinValue ? null : lowest;
+    }
+
+    /// <summary>Those that the known ones do not stand for; null where there is none.</summary>
+    public Ways? Except(Ways known)
+    {
+        if (ReferenceEquals(this, known))
+        {
+            return null;
+        }
+
+        var rest = _ways.RemoveAll(way => known._ways.Any(other => other.Covers(way)));
+        return rest.IsEmpty ? null : rest.Length == _ways.Length ? this : new Ways(rest);
+    }
+
+    /// <summary>Both, and whether nothing was lost: there may be too many of them.</summary>
+    public Ways Union(Ways other, out bool isExact)
+    {
+        isExact = true;
+        if (other.Except(this) is not { } further)
+        {
+            return this;
+        }
+
+        var ways = _ways.ToList();
+        foreach (var way in further._ways)
+        {
+            Add(ways, way);
+        }
+
+        while (ways.Count > Most)
+        {
+            isExact = false;
+            JoinTwo(ways);
+        }
+
+        return new Ways(ways.ToImmutableArray());
+    }
+
+    public Ways Union(Ways other) => Union(other, out _);
+
+    public Ways Keep(Func<Value, bool> isKept) => Change(way => way.Keep(isKept));
+
+    public Ways Rename(Func<Value, Value> rename) => Change(way => way.Rename(rename));
+
+    private static Ways? OrNull(Ways ways) => ways._ways.IsEmpty ? null : ways;
+
+    private Ways Change(Func<Way, Way?> change)
+    {
+        if (_ways.Length == 1)
+        {
+            var only = change(_ways[0]);
+            return ReferenceEquals(only, _ways[0]) ? this : new Ways(only is null ? ImmutableArray<Way>.Empty : ImmutableArray.Create(only));
+        }
+
+        var isChanged = false;
+        var ways = new List<Way>(_ways.Length);
+        foreach (var way in _ways)
+        {
+            var changed = change(way);
+            isChanged |= !ReferenceEquals(changed, way);
+            if (changed is not null)
+            {
+                Add(ways, changed);
+            }
+        }
+
+        return isChanged ? new Ways(ways.ToImmutableArray()) : this;
+    }
+
+    private static void Add(List<Way> ways, Way way)
+    {
+        for (var i = 0; i < ways.Count; i++)
+        {
+            if (ways[i].Covers(way))
+            {
+                return;
+            }
+
+            if (way.Covers(ways[i]) || way.MergeExactly(ways[i]) is { } merged && Replace(ref way, merged))
+            {
+                // What is left may now merge with one that was passed.
+                ways.RemoveAt(i);
+                i = -1;
+            }
+        }
+
+        ways.Add(way);
+    }
+
+    private static bool Replace(ref Way way, Way by)
+    {
+        way = by;
+        return true;
+    }
+
+    private static void JoinTwo(List<Way> ways)
+    {
+        var (first, second, most) = (0, 1, -1);
+        for (var i = 0; i < ways.Count; i++)
+        {
+            for (var j = i + 1; j < ways.Count; j++)
+            {
+                if (ways[i].CountAlike(ways[j]) is var common && common > most)
+                {
+                    (first, second, most) = (i, j, common);
+                }
+            }
+        }
+
+        var joined = ways[first].InCommonWith(ways[second]);
+        ways.RemoveAt(second);
+        ways.RemoveAt(first);
+        Add(ways, joined);
+    }
+}
