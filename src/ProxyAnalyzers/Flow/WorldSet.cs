@@ -10,7 +10,7 @@ namespace ProxyAnalyzers.Flow;
 /// </summary>
 internal sealed class WorldSet
 {
-    private const int Bound = 16;
+    private const int Bound = 32;
 
     // So many may differ in what variables hold alone, and so many in how far counters have come.
     private const int MostAlike = 8;
