@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ProxyAnalyzers.Flow;
+using ProxyAnalyzers.Flow.Files;
 using ProxyAnalyzers.Protocol;
 using ProxyAnalyzers.Rules;
 
@@ -69,35 +70,37 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (ProxySymbols.Find(start.Compilation) is { } symbols && ProxyWords.MayBeIn(start.Compilation, start.CancellationToken))
+            if (ProxySymbols.Find(start.Compilation) is { } symbols && ProxyCode.Find(start.Compilation, start.CancellationToken) is { } code)
             {
-                var bodies = new MethodBodies(start.Compilation, symbols);
-                start.RegisterOperationBlockAction(block => Analyze(block, symbols, bodies));
+                // An action on operations would have all code of the project bound a second time: we ask for those that we want.
+                var bodies = new MethodBodies(start.Compilation, symbols, code);
+                start.RegisterCodeBlockAction(block => Analyze(block, symbols, bodies));
             }
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, ProxySymbols symbols, MethodBodies bodies)
+    private static void Analyze(CodeBlockAnalysisContext context, ProxySymbols symbols, MethodBodies bodies)
     {
-        foreach (var block in context.OperationBlocks)
+        if (bodies.Describe(context.OwningSymbol, context.CodeBlock, context.SemanticModel, context.CancellationToken) is not { } body)
         {
-            var body = bodies.Describe(block);
-            foreach (var comparison in body.Comparisons.Where(comparison => !BrokenCode.Holds(comparison.Operation)))
-            {
-                context.ReportDiagnostic(StatusesOfTwoResourcesCompared.Report(comparison));
-            }
+            return;
+        }
 
-            if (!bodies.ReachesProxy(body, context.CancellationToken))
-            {
-                continue;
-            }
+        foreach (var comparison in body.Comparisons.Where(comparison => !BrokenCode.Holds(comparison.Operation)))
+        {
+            context.ReportDiagnostic(StatusesOfTwoResourcesCompared.Report(comparison));
+        }
 
-            var frame = new Frame(context.OwningSymbol, context.GetControlFlowGraph(block), calls: null, instance: null, lexicalParent: null);
-            var analysis = new Analysis(symbols, bodies, frame, context.CancellationToken);
-            foreach (var diagnostic in Check(analysis, Settings.Read(context.Options.AnalyzerConfigOptionsProvider, block.Syntax.SyntaxTree)))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+        if (!bodies.ReachesProxy(body, context.CancellationToken))
+        {
+            return;
+        }
+
+        var frame = new Frame(context.OwningSymbol, body.Graph, calls: null, instance: null, lexicalParent: null);
+        var analysis = new Analysis(symbols, bodies, frame, context.CancellationToken);
+        foreach (var diagnostic in Check(analysis, Settings.Read(context.Options.AnalyzerConfigOptionsProvider, context.CodeBlock.SyntaxTree)))
+        {
+            context.ReportDiagnostic(diagnostic);
         }
     }
 

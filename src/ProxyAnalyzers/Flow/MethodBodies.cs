@@ -7,6 +7,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Files;
 using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.Flow;
@@ -22,6 +23,7 @@ internal sealed class MethodBodies
 
     private readonly Compilation _compilation;
     private readonly ProxySymbols _symbols;
+    private readonly ProxyCode _code;
     private readonly Lazy<HashSet<IMethodSymbol>> _overridden;
     private readonly ConcurrentDictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IInvocationOperation>> _callers = new(SymbolEqualityComparer.Default);
@@ -29,11 +31,12 @@ internal sealed class MethodBodies
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _isRecursive = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Optional<object?>?> _onlyValues = new(SymbolEqualityComparer.Default);
 
-    public MethodBodies(Compilation compilation, ProxySymbols symbols)
+    public MethodBodies(Compilation compilation, ProxySymbols symbols, ProxyCode code)
     {
         _overridden = new Lazy<HashSet<IMethodSymbol>>(FindOverridden);
         _compilation = compilation;
         _symbols = symbols;
+        _code = code;
     }
 
     /// <summary>The graph of a method that is worth reading at a call; null where it cannot be read or has nothing to say.</summary>
@@ -48,15 +51,48 @@ internal sealed class MethodBodies
         return body.IsSmall || ReachesProxy(method, cancellationToken) ? body.Graph : null;
     }
 
-    /// <summary>What the code has to do with Proxy.</summary>
-    public MethodBody Describe(IOperation code) => MethodBody.Create(code, _symbols, SmallBody);
+    /// <summary>
+    /// What the body of a method, or the initial value of a field or a property, has to do with Proxy; null where there is none, or where
+    /// its words alone tell that it has nothing to do with it.
+    /// </summary>
+    public MethodBody? Describe(ISymbol owner, SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!_code.MayBeIn(code.SyntaxTree, code.Span))
+        {
+            return null;
+        }
+
+        return owner switch
+        {
+            // The two parts of a partial method are two symbols, and a call names the one without a body.
+            IMethodSymbol { PartialDefinitionPart: null, PartialImplementationPart: null } method => _bodies.GetOrAdd(method, _ => Describe(BodyOf(model.GetOperation(code, cancellationToken)))),
+            IMethodSymbol => Describe(BodyOf(model.GetOperation(code, cancellationToken))),
+            IFieldSymbol or IPropertySymbol => Describe(FindInitializer(owner, code, model, cancellationToken)),
+            _ => null,
+        };
+    }
+
+    private MethodBody? Describe(IOperation? root) => root is null ? null : MethodBody.Create(root, _symbols, SmallBody);
 
     /// <summary>Whether the code calls Proxy or looks at its resources, itself or through others.</summary>
     public bool ReachesProxy(MethodBody body, CancellationToken cancellationToken) =>
         body.TouchesProxy || body.Callees.Any(callee => ReachesProxy(callee, cancellationToken));
 
     private bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _reachesProxy.GetOrAdd(method.OriginalDefinition, definition => Reaches(definition, body => body.TouchesProxy, cancellationToken));
+        _reachesProxy.GetOrAdd(method.OriginalDefinition, definition => MayReachProxy(definition) && Reaches(definition, body => body.TouchesProxy, cancellationToken));
+
+    private bool MayReachProxy(IMethodSymbol method)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (_code.MayBeIn(reference.SyntaxTree, reference.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the method can come to call itself.</summary>
     public bool IsRecursive(IMethodSymbol method, CancellationToken cancellationToken) =>
@@ -65,6 +101,8 @@ internal sealed class MethodBodies
     /// <summary>Whether such a body is among those that the method runs, itself or through others.</summary>
     private bool Reaches(IMethodSymbol method, Func<MethodBody, bool> isWanted, CancellationToken cancellationToken)
     {
+        // What calls code that may come to Proxy may come there too: all ways there, and back, lead through such code.
+        var isOfProxy = MayReachProxy(method);
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
         var pending = new Queue<IMethodSymbol>(seen);
         while (pending.Count > 0 && seen.Count < MostMethodsOnTheWay)
@@ -79,7 +117,7 @@ internal sealed class MethodBodies
                 return true;
             }
 
-            foreach (var callee in body.Callees.Where(seen.Add))
+            foreach (var callee in body.Callees.Where(callee => (!isOfProxy || MayReachProxy(callee)) && seen.Add(callee)))
             {
                 pending.Enqueue(callee);
             }
@@ -110,7 +148,7 @@ internal sealed class MethodBodies
             ? method.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
             : _compilation.SyntaxTrees;
         return trees
-            .Where(tree => tree.GetText(cancellationToken).ToString().Contains(method.Name))
+            .Where(tree => FileWords.Of(tree, cancellationToken).Contain(WordReader.NumberOf(method.Name, WordReader.IgnoresCase(tree))))
             .SelectMany(tree => FindCalls(tree, method, cancellationToken));
     }
 
@@ -119,13 +157,28 @@ internal sealed class MethodBodies
 #pragma warning disable RS1030
         var model = _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-        foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens().Where(token => token.ValueText == method.Name))
+        foreach (var token in FindTokens(tree, method.Name, cancellationToken))
         {
             var operation = (token.Parent?.AncestorsAndSelf() ?? Enumerable.Empty<SyntaxNode>())
                 .Select(node => model.GetOperation(node, cancellationToken)).FirstOrDefault(candidate => candidate is not null);
             if (operation is IInvocationOperation invocation && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method))
             {
                 yield return invocation;
+            }
+        }
+    }
+
+    private static IEnumerable<SyntaxToken> FindTokens(SyntaxTree tree, string name, CancellationToken cancellationToken)
+    {
+        var root = tree.GetRoot(cancellationToken);
+        var text = tree.GetText(cancellationToken).ToString();
+        var comparison = WordReader.IgnoresCase(tree) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        for (var position = text.IndexOf(name, comparison); position >= 0; position = text.IndexOf(name, position + name.Length, comparison))
+        {
+            var token = root.FindToken(position);
+            if (token.Span.Contains(position) && token.ValueText.Equals(name, comparison))
+            {
+                yield return token;
             }
         }
     }
@@ -159,17 +212,8 @@ internal sealed class MethodBodies
         }
     }
 
-    private MethodBody? FindBody(IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        if (_bodies.TryGetValue(method, out var known))
-        {
-            return known;
-        }
-
-        var root = FindRoot(method, cancellationToken);
-        var body = root is null ? null : MethodBody.Create(root, _symbols, SmallBody);
-        return _bodies.GetOrAdd(method, body);
-    }
+    private MethodBody? FindBody(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _bodies.GetOrAdd(method, unknown => Describe(FindRoot(unknown, cancellationToken)));
 
     private IOperation? FindRoot(IMethodSymbol method, CancellationToken cancellationToken)
     {
@@ -192,10 +236,23 @@ internal sealed class MethodBodies
 
         // A helper may stand in another file than the method under analysis, for which there is no model at hand.
 #pragma warning disable RS1030
-        var operation = _compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken);
+        return BodyOf(_compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken));
 #pragma warning restore RS1030
-        return operation is { Parent: null } && operation is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation ? operation : null;
     }
+
+    private static IOperation? BodyOf(IOperation? operation) =>
+        operation is { Parent: null } and (IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation) ? operation : null;
+
+    /// <summary>The initial value of a field or a property; where one value is given to several fields, it belongs to the first.</summary>
+    private static IOperation? FindInitializer(ISymbol member, SyntaxNode code, SemanticModel model, CancellationToken cancellationToken) => code
+        .DescendantNodes(node => model.GetOperation(node, cancellationToken) is null)
+        .Select(node => model.GetOperation(node, cancellationToken))
+        .FirstOrDefault(operation => operation switch
+        {
+            IFieldInitializerOperation field => SymbolEqualityComparer.Default.Equals(field.InitializedFields.FirstOrDefault(), member),
+            IPropertyInitializerOperation property => SymbolEqualityComparer.Default.Equals(property.InitializedProperties.FirstOrDefault(), member),
+            _ => false,
+        });
 
     private bool CanBeAnotherMethod(IMethodSymbol method) =>
         (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && _overridden.Value.Contains(method);

@@ -68,6 +68,8 @@ internal sealed class MethodBody
     {
         IMethodBodyOperation body => ControlFlowGraph.Create(body),
         IConstructorBodyOperation body => ControlFlowGraph.Create(body),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property),
         _ => ControlFlowGraph.Create((IBlockOperation)root),
     };
 }

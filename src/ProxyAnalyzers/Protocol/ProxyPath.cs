@@ -11,10 +11,13 @@ internal static class ProxyPath
     public const string Host = "proxy.twilio.com";
 
     /// <summary>Whether a text may be a part of such a URL: without one, code that speaks HTTP is none of our business.</summary>
-    public static bool MayBePartOf(string text) =>
-        text.IndexOf(Host, StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("/Sessions/", StringComparison.Ordinal) >= 0
-        || text.IndexOf("/Participants", StringComparison.Ordinal) >= 0;
+    public static bool MayBePartOf(string text) => MayBePartOf(text, 0, text.Length);
+
+    /// <summary>Whether there may be a part of such a URL in a part of a text.</summary>
+    public static bool MayBePartOf(string text, int start, int length) =>
+        text.IndexOf(Host, start, length, StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("/Sessions/", start, length, StringComparison.Ordinal) >= 0
+        || text.IndexOf("/Participants", start, length, StringComparison.Ordinal) >= 0;
 
     /// <summary>The resource of a collection in a path.</summary>
     public static ResourceKind ResourceOf(string collection) => collection switch

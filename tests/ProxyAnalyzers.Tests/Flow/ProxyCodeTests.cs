@@ -1,14 +1,17 @@
+using System;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using ProxyAnalyzers.Flow;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ProxyAnalyzers.Flow.Files;
 using ProxyAnalyzers.Tests.Verify;
 using Xunit;
 
 namespace ProxyAnalyzers.Tests.Flow;
 
 /// <summary>Code is looked at wherever it can come to Proxy, whatever words it does so with.</summary>
-public sealed class ProxyWordsTests
+public sealed class ProxyCodeTests
 {
     private const string Sid = """{|PROXY1001:"KP5d1f0c2b7a9e4836f1c0d2b3a4958677"|}""";
 
@@ -60,7 +63,7 @@ public sealed class ProxyWordsTests
         $$"""
         public static class Start
         {
-            {{member.Replace("SID", Sid, System.StringComparison.Ordinal)}}
+            {{member.Replace("SID", Sid, StringComparison.Ordinal)}}
 
             private static string Session { get; set; } = "";
 
@@ -102,7 +105,8 @@ public sealed class ProxyWordsTests
 
     [Theory]
     [InlineData("MessageResource.Create(to: null)", false)]
-    [InlineData("participantresource.fetch(a, b, c)", true)]
+    [InlineData("participantresource.fetch(a, b, c)", false)]
+    [InlineData("ParticipantResource.Fetch(a, b, c)", true)]
     [InlineData("new CreateMessageInteractionOptions(a, b, c)", true)]
     [InlineData("client.GetAsync(\"https://proxy.twilio.com/v1/Services\")", true)]
     [InlineData("// MessageInteractionResources", false)]
@@ -111,6 +115,25 @@ public sealed class ProxyWordsTests
         var compilation = TestCompilation.Create(text);
         var own = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(tree => tree.FilePath != TestCompilation.SourcePath));
 
-        Assert.Equal(isLookedAt, ProxyWords.MayBeIn(own, CancellationToken.None));
+        Assert.Equal(isLookedAt, ProxyCode.Find(own, CancellationToken.None) is not null);
+    }
+
+    [Theory]
+    [InlineData("public static void Go() => Sender.Send(SID);", true)]
+    [InlineData("public static string Go() => Sender.Format(SID);", false)]
+    public void Code_is_looked_at_where_it_mentions_code_that_comes_to_Proxy(string member, bool isLookedAt)
+    {
+        var start = CSharpSyntaxTree.ParseText($"public static class Start {{ public static int Other() => 1; {member.Replace("SID", "\"KP\"", StringComparison.Ordinal)} }}");
+        var sender = CSharpSyntaxTree.ParseText("""
+            public static class Sender
+            {
+                public static void Send(string guest) => ParticipantResource.Fetch("KS", "KC", guest);
+
+                public static string Format(string guest) => guest;
+            }
+            """);
+        var code = ProxyCode.Find(TestCompilation.Create("").AddSyntaxTrees(start, sender), CancellationToken.None)!;
+
+        Assert.Equal(isLookedAt, code.MayBeIn(start, start.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Last().Span));
     }
 }
