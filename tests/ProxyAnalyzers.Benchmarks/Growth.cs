@@ -6,28 +6,32 @@ using BenchmarkDotNet.Attributes;
 
 namespace ProxyAnalyzers.Benchmarks;
 
-/// <summary>How the time grows with one method, or with helpers that call each other: for twice the size at most 2.2 times.</summary>
+/// <summary>How the time grows with one method, or with helpers that call each other: for twice the code at most 2.2 times.</summary>
 [MemoryDiagnoser]
 public class Growth
 {
     private Scenario _code = null!;
 
-    /// <summary>The shape and the size, as <c>calls 1000</c>.</summary>
-    [ParamsSource(nameof(Shapes))]
-    public string Shape { get; set; } = "";
+    /// <summary>The shape and its size.</summary>
+    [ParamsSource(nameof(Sizes))]
+    public GrowthSize Code { get; set; } = null!;
 
-    /// <summary>All shapes in all sizes.</summary>
-    public IEnumerable<string> Shapes =>
-        Sizes("calls", 1000, 2000, 4000, 8000).Concat(Sizes("branches", 125, 250, 500, 1000)).Concat(Sizes("tries", 15, 30, 60))
-            .Concat(Sizes("chain", 125, 250, 500, 1000)).Concat(Sizes("clique", 5, 10, 20));
+    /// <summary>All shapes in all sizes, of which each has twice the code of the one before.</summary>
+    public IEnumerable<GrowthSize> Sizes =>
+    [
+        .. Of("calls", 100, 1250, 2500, 5000, 10_000),
+        .. Of("branches", 1, 125, 250, 500, 1000),
+        .. Of("tries", 1, 15, 30, 60),
+        .. Of("chain", 10, 125, 250, 500, 1000),
+        .. Of("cliques", 10, 125, 250, 500, 1000),
+
+        // All call all: the code grows with the square of the methods.
+        .. Of("clique", 10, 14, 20, 28, 40),
+    ];
 
     /// <summary>Writes the code.</summary>
     [GlobalSetup]
-    public void Write()
-    {
-        var parts = Shape.Split(' ');
-        _code = Scenario.Of(Shape, [GrowthCode.Write(parts[0], int.Parse(parts[1], null))]);
-    }
+    public void Write() => _code = Scenario.Of(Code.ToString(), [GrowthCode.Write(Code.Shape, Code.Size)]);
 
     /// <summary>The compiler alone.</summary>
     [Benchmark(Baseline = true)]
@@ -37,5 +41,7 @@ public class Growth
     [Benchmark]
     public Task<int> Analyze() => Run.AnalyzeAsync(_code.Compilation, Subject.Proxy);
 
-    private static IEnumerable<string> Sizes(string shape, params int[] sizes) => sizes.Select(size => FormattableString.Invariant($"{shape} {size}"));
+    // The smallest one shows the other end, and has no half.
+    private static IEnumerable<GrowthSize> Of(string shape, params int[] sizes) =>
+        sizes.Select((size, index) => new GrowthSize(shape, size, index > 1 ? sizes[index - 1] : null));
 }

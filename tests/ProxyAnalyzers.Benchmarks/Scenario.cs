@@ -27,15 +27,19 @@ public sealed record Scenario(string Name, CSharpCompilation Compilation)
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
+    // More than 100,000 lines.
+    private const int Files = 420;
+
+    private static readonly int[] s_seeds = [80903, 80103, 80404];
+
     /// <summary>Whole code bases: without Twilio, with it but for other things, with Proxy in few files, and with it in every method.</summary>
-    public static IEnumerable<Scenario> CodeBases()
-    {
-        var code = new ServiceCode(seed: 80903);
-        yield return Of("no reference", [.. Enumerable.Range(0, 60).Select(code.WriteOrdinary)], referencesTwilio: false);
-        yield return Of("no use", [.. Enumerable.Range(0, 60).Select(code.WriteOrdinary)]);
-        yield return Of("few files", [.. Enumerable.Range(0, 58).Select(code.WriteOrdinary), .. Enumerable.Range(58, 2).Select(code.WriteDense)]);
-        yield return Of("dense", [.. Enumerable.Range(0, 10).Select(code.WriteDense)]);
-    }
+    public static IReadOnlyList<Scenario> CodeBases { get; } =
+    [
+        Of("no reference", WriteOrdinary(Files), referencesTwilio: false),
+        Of("no use", WriteOrdinary(Files)),
+        Of("few files", [.. WriteOrdinary(Files - 3), .. WriteDense(3)]),
+        Of("dense", WriteDense(30)),
+    ];
 
     /// <summary>The sources compiled together.</summary>
     public static Scenario Of(string name, IReadOnlyList<string> sources, bool referencesTwilio = true) => new(
@@ -50,4 +54,15 @@ public sealed record Scenario(string Name, CSharpCompilation Compilation)
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private static List<string> WriteOrdinary(int files) => Write(files, (code, index) => code.WriteOrdinary(index));
+
+    private static List<string> WriteDense(int files) => Write(files, (code, index) => code.WriteDense(index));
+
+    // As many files of each seed.
+    private static List<string> Write(int files, Func<ServiceCode, int, string> write)
+    {
+        var codes = s_seeds.Select(seed => new ServiceCode(seed)).ToList();
+        return [.. Enumerable.Range(0, files).Select(index => write(codes[index % codes.Count], index))];
+    }
 }
