@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace ProxyAnalyzers.Oracle;
 
@@ -13,27 +12,13 @@ internal sealed record Arguments(int Programs, int Seed, int FixEvery, string Fo
     private const string Usage = "Usage: --programs <count> [--seed <number>] [--fix-every <count>] [--out <folder>]";
 
     /// <exception cref="FormatException">The arguments are none that the command has; the message says which.</exception>
-    public static Arguments Parse(string[] arguments)
-    {
-        var result = new Arguments(1000, Environment.TickCount & int.MaxValue, FixEvery: 50, "oracle-failures");
-        for (var i = 0; i < arguments.Length; i += 2)
+    public static Arguments Parse(string[] arguments) =>
+        CommandLine.Parse(arguments, Usage, new Arguments(1000, CommandLine.AnySeed, FixEvery: 50, "oracle-failures"), (result, option) => option.Name switch
         {
-            var value = i + 1 < arguments.Length ? arguments[i + 1] : throw new FormatException($"{arguments[i]} needs a value. {Usage}");
-            result = arguments[i] switch
-            {
-                "--programs" => result with { Programs = Number(arguments[i], value) },
-                "--seed" => result with { Seed = Number(arguments[i], value) },
-                "--fix-every" => result with { FixEvery = Math.Max(1, Number(arguments[i], value)) },
-                "--out" => result with { Folder = value },
-                _ => throw new FormatException($"Unknown argument {arguments[i]}. {Usage}"),
-            };
-        }
-
-        return result;
-    }
-
-    private static int Number(string name, string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new FormatException($"{name} needs a number, not '{value}'. {Usage}");
+            "--programs" => result with { Programs = option.Number },
+            "--seed" => result with { Seed = option.Number },
+            "--fix-every" => result with { FixEvery = Math.Max(1, option.Number) },
+            "--out" => result with { Folder = option.Text },
+            _ => null,
+        });
 }

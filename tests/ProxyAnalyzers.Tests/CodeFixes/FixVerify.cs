@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using ProxyAnalyzers.CodeFixes;
+using ProxyAnalyzers.Hostile.Sources;
 using ProxyAnalyzers.Tests.Verify;
 
 namespace ProxyAnalyzers.Tests.CodeFixes;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ProxyAnalyzers.Hostile.Sources;
 
 namespace ProxyAnalyzers.Tests.Verify;
 

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis.Text;
+using ProxyAnalyzers.Hostile.Sources;
 using Xunit;
 
 namespace ProxyAnalyzers.Tests.Verify;

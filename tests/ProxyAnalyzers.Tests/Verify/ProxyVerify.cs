@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ProxyAnalyzers.Hostile.Sources;
 using Xunit;
 
 namespace ProxyAnalyzers.Tests.Verify;

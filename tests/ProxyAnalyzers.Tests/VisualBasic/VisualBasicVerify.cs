@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.VisualBasic;
+using ProxyAnalyzers.Hostile.Sources;
 using ProxyAnalyzers.Tests.Verify;
 using Xunit;
 

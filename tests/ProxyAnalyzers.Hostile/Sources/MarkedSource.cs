@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ProxyAnalyzers.Tests.Verify;
+namespace ProxyAnalyzers.Hostile.Sources;
 
 /// <summary>A source with its expected diagnostics taken out: <c>{|PROXY2001:expression|}</c>, several and nested.</summary>
 /// <param name="Text">The source as the compiler gets it.</param>

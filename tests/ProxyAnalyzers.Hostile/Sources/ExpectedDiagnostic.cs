@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace ProxyAnalyzers.Tests.Verify;
+namespace ProxyAnalyzers.Hostile.Sources;
 
 /// <summary>One <c>{|PROXY2001:expression|}</c> of a marked source: which rule speaks, and on what.</summary>
 /// <param name="Id">The rule's id.</param>

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ProxyAnalyzers.Hostile.Damage;
+using ProxyAnalyzers.Oracle.Execution;
+
+namespace ProxyAnalyzers.Hostile.Sources;
+
+/// <summary>What damaged texts are compiled with; compilations of one kind share the symbols of all that is not damaged.</summary>
+internal sealed class Surroundings
+{
+    /// <summary>What <c>ImplicitUsings</c> of the Web SDK brings.</summary>
+    public const string WebUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    private const string CaseUsings = """
+        global using Twilio;
+        global using Twilio.Clients;
+        """;
+
+    private readonly CSharpCompilation _cases;
+    private readonly CSharpCompilation _sample;
+
+    /// <param name="root">The root of the checkout.</param>
+    public Surroundings(string root)
+    {
+        _cases = Compile([("CaseUsings.cs", CaseUsings)]);
+        // By their names the undamaged files are generated code: read where they are called, and not analysed each time.
+        _sample = Compile([("WebUsings.cs", WebUsings), .. FilesOfSample(root).Select(path => (Path.GetFileNameWithoutExtension(path) + ".g.cs", File.ReadAllText(path)))]);
+    }
+
+    /// <summary>The sources of the sample application.</summary>
+    public static IEnumerable<string> FilesOfSample(string root) =>
+        Directory.EnumerateFiles(Path.Combine(root, "samples", "MaskedDelivery"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>One compilation with all of the inputs, each in a file and, as far as it still has one, a namespace of its own.</summary>
+    public CSharpCompilation Compile(IReadOnlyCollection<Input> inputs) =>
+        (inputs.First().Company == Company.Sample ? _sample : _cases).AddSyntaxTrees(inputs.Select(input => CSharpSyntaxTree.ParseText(input.Text, path: input.Path)));
+
+    private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files)
+    {
+        var compilation = Compiler.Compile(files);
+        return compilation.WithOptions(compilation.Options.WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable));
+    }
+}
