@@ -27,6 +27,7 @@ internal sealed class MethodBodies
     private readonly Lazy<HashSet<IMethodSymbol>> _overridden;
     private readonly ConcurrentDictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IInvocationOperation>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ImmutableArray<IInvocationOperation>> _callsByName = new();
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _reachesProxy = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _isRecursive = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Optional<object?>?> _onlyValues = new(SymbolEqualityComparer.Default);
@@ -140,28 +141,29 @@ internal sealed class MethodBodies
 
     /// <summary>The calls of the method in the compilation.</summary>
     public ImmutableArray<IInvocationOperation> FindCallers(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _callers.GetOrAdd(method, callee => FindCalls(callee, cancellationToken).ToImmutableArray());
+        _callers.GetOrAdd(method, callee => (callee.DeclaredAccessibility == Accessibility.Private
+                ? FindCalls(callee.Name, callee.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct(), cancellationToken)
+                : FindCalls(callee.Name, cancellationToken))
+            .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, callee)).ToImmutableArray());
 
-    private IEnumerable<IInvocationOperation> FindCalls(IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        var trees = method.DeclaredAccessibility == Accessibility.Private
-            ? method.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
-            : _compilation.SyntaxTrees;
-        return trees
-            .Where(tree => FileWords.Of(tree, cancellationToken).Contain(WordReader.NumberOf(method.Name, WordReader.IgnoresCase(tree))))
-            .SelectMany(tree => FindCalls(tree, method, cancellationToken));
-    }
+    /// <summary>The calls of all methods of that name: there are projects in which every class has a <c>HandleAsync</c>.</summary>
+    private ImmutableArray<IInvocationOperation> FindCalls(string name, CancellationToken cancellationToken) =>
+        _callsByName.GetOrAdd(name, known => FindCalls(known, _compilation.SyntaxTrees, cancellationToken).ToImmutableArray());
 
-    private IEnumerable<IInvocationOperation> FindCalls(SyntaxTree tree, IMethodSymbol method, CancellationToken cancellationToken)
+    private IEnumerable<IInvocationOperation> FindCalls(string name, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken) => trees
+        .Where(tree => FileWords.Of(tree, cancellationToken).Contain(WordReader.NumberOf(name, WordReader.IgnoresCase(tree))))
+        .SelectMany(tree => FindCalls(tree, name, cancellationToken));
+
+    private IEnumerable<IInvocationOperation> FindCalls(SyntaxTree tree, string name, CancellationToken cancellationToken)
     {
 #pragma warning disable RS1030
         var model = _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-        foreach (var token in FindTokens(tree, method.Name, cancellationToken))
+        foreach (var token in FindTokens(tree, name, cancellationToken))
         {
             var operation = (token.Parent?.AncestorsAndSelf() ?? Enumerable.Empty<SyntaxNode>())
                 .Select(node => model.GetOperation(node, cancellationToken)).FirstOrDefault(candidate => candidate is not null);
-            if (operation is IInvocationOperation invocation && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method))
+            if (operation is IInvocationOperation invocation && invocation.TargetMethod.Name == name)
             {
                 yield return invocation;
             }
