@@ -11,10 +11,10 @@ namespace ProxyAnalyzers.Hostile;
 /// <summary>All inputs that were asked for, batch by batch, on all processors.</summary>
 internal sealed class Campaign
 {
-    private const int BatchSize = 1000;
+    private const int BatchSize = 2000;
 
     /// <summary>How many are compiled together: what the analyzer finds out about callers costs more in larger compilations.</summary>
-    private const int MostTogether = 50;
+    private const int MostTogether = 200;
 
     /// <summary>Of how many batches one is analysed in all ways.</summary>
     private const int CompareEvery = 50;

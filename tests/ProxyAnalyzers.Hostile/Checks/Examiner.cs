@@ -30,28 +30,53 @@ internal sealed class Examiner(Surroundings surroundings, Tally tally)
             return report;
         }
 
-        var alone = await FindAsync(inputs);
-        if (alone.Count == 0 && reason is not null)
+        var (failures, isCompilers) = await FindAsync(inputs);
+        if (failures.Count == 0 && !isCompilers && reason is not null)
         {
-            alone.Add(new Failure(inputs, reason));
+            failures.Add(new Failure(inputs, reason));
         }
 
-        alone.ForEach(tally.AddFailure);
-        return alone.Count == 0 ? report : null;
+        failures.ForEach(tally.AddFailure);
+        return reason is null && failures.Count == 0 ? report : null;
     }
 
-    private async Task<List<Failure>> FindAsync(IReadOnlyList<Input> inputs)
+    private async Task<(List<Failure> Failures, bool IsCompilers)> FindAsync(IReadOnlyList<Input> inputs)
     {
         var failures = new List<Failure>();
+        var isCompilers = false;
         foreach (var input in inputs)
         {
-            if (await TryAsync([input], s_longest) is { Reason: { } reason })
+            if (await TryAsync([input], s_longest) is not { Reason: { } reason })
+            {
+                continue;
+            }
+
+            if (IsBorneByCompiler(input))
             {
                 failures.Add(new Failure([input], reason));
             }
+            else
+            {
+                isCompilers = true;
+                tally.AddCompilerFailure();
+            }
         }
 
-        return failures;
+        return (failures, isCompilers);
+    }
+
+    /// <summary>Whether the compiler gets through it without any analyzer; an analyzer cannot help what the compiler itself throws.</summary>
+    private bool IsBorneByCompiler(Input input)
+    {
+        try
+        {
+            surroundings.Compile([input]).GetDiagnostics();
+            return true;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return false;
+        }
     }
 
     private async Task<(Report? Report, string? Reason, TimeSpan Time)> TryAsync(IReadOnlyList<Input> inputs, TimeSpan longest)

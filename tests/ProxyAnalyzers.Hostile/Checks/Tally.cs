@@ -14,6 +14,7 @@ internal sealed class Tally
     private int _diagnostics;
     private int _compared;
     private int _fixes;
+    private int _compilerFailures;
 
     /// <summary>Inputs that were analysed.</summary>
     public int Inputs => _inputs;
@@ -35,6 +36,9 @@ internal sealed class Tally
     /// <summary>Counts an analysis that was cancelled, and how long it went on, in milliseconds.</summary>
     public void AddCancellation(double milliseconds) => _cancellations.Add(milliseconds);
 
+    /// <summary>Counts an input that the compiler itself does not bear, with no analyzer at all.</summary>
+    public void AddCompilerFailure() => Interlocked.Increment(ref _compilerFailures);
+
     public void AddFailure(Failure failure) => _failures.Enqueue(failure);
 
     public override string ToString()
@@ -43,6 +47,6 @@ internal sealed class Tally
         var stopped = cancellations.Count == 0
             ? "none cancelled"
             : $"{cancellations.Count} cancelled, which took {cancellations[cancellations.Count / 2]:0} ms, {cancellations.Count(time => time > 100)} times over 100 ms, {cancellations[^1]:0} ms at most";
-        return $"{_inputs} inputs, {_diagnostics} diagnostics, {_compared} compared, {_fixes} fixes, {stopped}, {_failures.Count} failures";
+        return $"{_inputs} inputs, {_diagnostics} diagnostics, {_compared} compared, {_fixes} fixes, {stopped}, {_compilerFailures} failures of the compiler alone, {_failures.Count} failures";
     }
 }

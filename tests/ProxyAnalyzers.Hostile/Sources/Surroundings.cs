@@ -37,13 +37,22 @@ internal sealed class Surroundings
         global using Twilio.Clients;
         """;
 
+    /// <summary>What the cases use of the framework: where a name is unknown, the compiler looks into all that is referenced.</summary>
+    private static readonly HashSet<string> s_neededByCases =
+    [
+        "Microsoft.CSharp", "System.Collections", "System.Collections.Concurrent", "System.Collections.Immutable", "System.Console", "System.Linq", "System.Linq.AsyncEnumerable",
+        "System.Linq.Expressions", "System.Memory", "System.Net.Http", "System.Net.Http.Json", "System.Net.Primitives", "System.Net.Requests", "System.Private.CoreLib", "System.Private.Uri",
+        "System.Runtime", "System.Text.Json", "System.Threading", "System.Threading.Tasks.Parallel", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Twilio",
+    ];
+
     private readonly CSharpCompilation _cases;
     private readonly CSharpCompilation _sample;
 
     /// <param name="root">The root of the checkout.</param>
     public Surroundings(string root)
     {
-        _cases = Compile([("CaseUsings.cs", CaseUsings)]);
+        var cases = Compile([("CaseUsings.cs", CaseUsings)]);
+        _cases = cases.WithReferences(cases.References.Where(reference => s_neededByCases.Contains(Path.GetFileNameWithoutExtension(reference.Display!))));
         // By their names the undamaged files are generated code: read where they are called, and not analysed each time.
         _sample = Compile([("WebUsings.cs", WebUsings), .. FilesOfSample(root).Select(path => (Path.GetFileNameWithoutExtension(path) + ".g.cs", File.ReadAllText(path)))]);
     }
@@ -61,6 +70,6 @@ internal sealed class Surroundings
     private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files)
     {
         var compilation = Compiler.Compile(files);
-        return compilation.WithOptions(compilation.Options.WithAllowUnsafe(true).WithNullableContextOptions(NullableContextOptions.Enable));
+        return compilation.WithOptions(compilation.Options.WithAllowUnsafe(true));
     }
 }
