@@ -96,25 +96,30 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var frame = new Frame(context.OwningSymbol, body.Graph, calls: null, instance: null, lexicalParent: null);
-        var analysis = new Analysis(symbols, bodies, frame, context.CancellationToken);
-        foreach (var diagnostic in Check(analysis, Settings.Read(context.Options.AnalyzerConfigOptionsProvider, context.CodeBlock.SyntaxTree)))
+        foreach (var diagnostic in Check(context, body, symbols, bodies))
         {
             context.ReportDiagnostic(diagnostic);
         }
     }
 
-    private static ImmutableArray<Diagnostic> Check(Analysis analysis, Settings settings)
+    /// <summary>What is wrong in the code; nothing, where it is too large, too tangled or too deep to be followed to its end.</summary>
+    private static ImmutableArray<Diagnostic> Check(CodeBlockAnalysisContext context, MethodBody body, ProxySymbols symbols, MethodBodies bodies)
     {
         try
         {
+            var frame = new Frame(context.OwningSymbol, body.Graph, calls: null, instance: null, lexicalParent: null);
+            var analysis = new Analysis(symbols, bodies, frame, context.CancellationToken);
             analysis.Run();
+            return Check(analysis, Settings.Read(context.Options.AnalyzerConfigOptionsProvider, context.CodeBlock.SyntaxTree));
         }
         catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
         {
             return ImmutableArray<Diagnostic>.Empty;
         }
+    }
 
+    private static ImmutableArray<Diagnostic> Check(Analysis analysis, Settings settings)
+    {
         var findings = new Findings(analysis, settings);
         foreach (var rule in AllRules)
         {

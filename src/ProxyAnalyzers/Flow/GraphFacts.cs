@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,8 +27,8 @@ internal sealed class GraphFacts
     private GraphFacts(ControlFlowGraph graph)
     {
         _graph = graph;
-        _liveness = new Lazy<Liveness>(() => new Liveness(graph));
-        _hasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph));
+        _liveness = new Lazy<Liveness>(() => new Liveness(graph), LazyThreadSafetyMode.PublicationOnly);
+        _hasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph), LazyThreadSafetyMode.PublicationOnly);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
             IsIterator |= operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;

@@ -34,7 +34,7 @@ internal sealed class MethodBodies
 
     public MethodBodies(Compilation compilation, ProxySymbols symbols, ProxyCode code)
     {
-        _overridden = new Lazy<HashSet<IMethodSymbol>>(FindOverridden);
+        _overridden = new Lazy<HashSet<IMethodSymbol>>(FindOverridden, LazyThreadSafetyMode.PublicationOnly);
         _compilation = compilation;
         _symbols = symbols;
         _code = code;
@@ -66,14 +66,14 @@ internal sealed class MethodBodies
         return owner switch
         {
             // The two parts of a partial method are two symbols, and a call names the one without a body.
-            IMethodSymbol { PartialDefinitionPart: null, PartialImplementationPart: null } method => _bodies.GetOrAdd(method, _ => Describe(BodyOf(model.GetOperation(code, cancellationToken)))),
-            IMethodSymbol => Describe(BodyOf(model.GetOperation(code, cancellationToken))),
-            IFieldSymbol or IPropertySymbol => Describe(FindInitializer(owner, code, model, cancellationToken)),
+            IMethodSymbol { PartialDefinitionPart: null, PartialImplementationPart: null } method => _bodies.GetOrAdd(method, _ => Describe(BodyOf(model.GetOperation(code, cancellationToken)), cancellationToken)),
+            IMethodSymbol => Describe(BodyOf(model.GetOperation(code, cancellationToken)), cancellationToken),
+            IFieldSymbol or IPropertySymbol => Describe(FindInitializer(owner, code, model, cancellationToken), cancellationToken),
             _ => null,
         };
     }
 
-    private MethodBody? Describe(IOperation? root) => root is null ? null : MethodBody.Create(root, _symbols, SmallBody);
+    private MethodBody? Describe(IOperation? root, CancellationToken cancellationToken) => root is null ? null : MethodBody.Create(root, _symbols, SmallBody, cancellationToken);
 
     /// <summary>Whether the code calls Proxy or looks at its resources, itself or through others.</summary>
     public bool ReachesProxy(MethodBody body, CancellationToken cancellationToken) =>
@@ -128,7 +128,7 @@ internal sealed class MethodBodies
     }
 
     /// <summary>The only value that a read-only field or property can have, if it is a constant.</summary>
-    public Optional<object?>? FindOnlyValue(ISymbol member)
+    public Optional<object?>? FindOnlyValue(ISymbol member, CancellationToken cancellationToken)
     {
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters: { Length: 0 } })
             || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly))
@@ -136,7 +136,7 @@ internal sealed class MethodBodies
             return null;
         }
 
-        return _onlyValues.GetOrAdd(member, FindInitialValue);
+        return _onlyValues.GetOrAdd(member, known => FindInitialValue(known, cancellationToken));
     }
 
     /// <summary>The calls of the method in the compilation.</summary>
@@ -215,7 +215,7 @@ internal sealed class MethodBodies
     }
 
     private MethodBody? FindBody(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _bodies.GetOrAdd(method, unknown => Describe(FindRoot(unknown, cancellationToken)));
+        _bodies.GetOrAdd(method, unknown => Describe(FindRoot(unknown, cancellationToken), cancellationToken));
 
     private IOperation? FindRoot(IMethodSymbol method, CancellationToken cancellationToken)
     {
@@ -282,7 +282,7 @@ internal sealed class MethodBodies
         return overridden;
     }
 
-    private Optional<object?>? FindInitialValue(ISymbol member)
+    private Optional<object?>? FindInitialValue(ISymbol member, CancellationToken cancellationToken)
     {
         if (member.DeclaringSyntaxReferences.Length != 1)
         {
@@ -290,19 +290,19 @@ internal sealed class MethodBodies
         }
 
         var values = new List<Optional<object?>>();
-        var declaration = member.DeclaringSyntaxReferences[0].GetSyntax();
-        var initializers = declaration.DescendantNodesAndSelf().Select(Initializer).Where(initializer => initializer is not null).ToList();
+        var declaration = member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        var initializers = declaration.DescendantNodesAndSelf().Select(node => Initializer(node, cancellationToken)).Where(initializer => initializer is not null).ToList();
         if (initializers.Count == 0 && declaration.Parent is { } names)
         {
             // In Visual Basic the value stands beside the name.
-            initializers.AddRange(names.ChildNodes().Select(Initializer).Where(initializer => initializer is not null));
+            initializers.AddRange(names.ChildNodes().Select(node => Initializer(node, cancellationToken)).Where(initializer => initializer is not null));
         }
 
         values.AddRange(initializers.Select(initializer => ValueOf(initializer!)));
 
         foreach (var constructor in member.ContainingType.Constructors.Concat(member.ContainingType.StaticConstructors))
         {
-            if (FindRoot(constructor, CancellationToken.None) is { } root)
+            if (FindRoot(constructor, cancellationToken) is { } root)
             {
                 values.AddRange(root.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment => Assigns(assignment, member)).Select(assignment => ValueOf(assignment.Value)));
             }
@@ -320,10 +320,10 @@ internal sealed class MethodBodies
         _ => default,
     };
 
-    private IOperation? Initializer(SyntaxNode node)
+    private IOperation? Initializer(SyntaxNode node, CancellationToken cancellationToken)
     {
 #pragma warning disable RS1030
-        var operation = _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node) : null;
+        var operation = _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
 #pragma warning restore RS1030
         return operation is ISymbolInitializerOperation initializer and (IFieldInitializerOperation or IPropertyInitializerOperation) ? initializer.Value
             : operation is IBlockOperation { Parent: null, Operations: { Length: 1 } operations } && operations[0] is IReturnOperation { ReturnedValue: { } value } ? value

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,11 +12,12 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>The body of a method of the compilation: what it has to do with Proxy, and its graph, made when it is first wanted.</summary>
 internal sealed class MethodBody
 {
+    // Where one caller has too little stack left for it, another one may have enough: a failure is not kept.
     private readonly Lazy<ControlFlowGraph> _graph;
 
     private MethodBody(IOperation root, bool touchesProxy, bool isSmall, ImmutableArray<IMethodSymbol> callees, ImmutableArray<StatusComparison> comparisons)
     {
-        _graph = new Lazy<ControlFlowGraph>(() => CreateGraph(root));
+        _graph = new Lazy<ControlFlowGraph>(() => CreateGraph(root), LazyThreadSafetyMode.PublicationOnly);
         TouchesProxy = touchesProxy;
         IsSmall = isSmall;
         Callees = callees;
@@ -35,7 +37,7 @@ internal sealed class MethodBody
     /// <summary>The comparisons in it whose answer never changes.</summary>
     public ImmutableArray<StatusComparison> Comparisons { get; }
 
-    public static MethodBody Create(IOperation root, ProxySymbols symbols, int smallBody)
+    public static MethodBody Create(IOperation root, ProxySymbols symbols, int smallBody, CancellationToken cancellationToken)
     {
         var touchesProxy = false;
         var count = 0;
@@ -43,7 +45,11 @@ internal sealed class MethodBody
         var comparisons = ImmutableArray<StatusComparison>.Empty;
         foreach (var operation in root.DescendantsAndSelf())
         {
-            count++;
+            if ((++count & 0xFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             comparisons = StatusComparison.Of(operation, symbols) is { } comparison ? comparisons.Add(comparison) : comparisons;
             touchesProxy |= symbols.Touches(operation) || (operation is IInvocationOperation invocation && Contracts.Describe(invocation.TargetMethod));
             if (Callee(operation) is { } callee && callee.DeclaringSyntaxReferences.Length > 0)

@@ -97,7 +97,7 @@ internal sealed class Storage
             return cell.Value;
         }
 
-        if (_analysis.Bodies.FindOnlyValue(member) is { } only)
+        if (_analysis.Bodies.FindOnlyValue(member, _analysis.CancellationToken) is { } only)
         {
             return new Constant(only.Value);
         }

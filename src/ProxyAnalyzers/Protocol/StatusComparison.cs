@@ -37,11 +37,19 @@ internal sealed record StatusComparison(IOperation Operation, IOperation Left, I
     /// <summary>The operand as it was written: who converts it himself knows what he compares.</summary>
     private static IOperation Written(IOperation operand)
     {
-        while (operand is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        while (true)
         {
-            operand = conversion.Operand;
+            switch (operand)
+            {
+                case IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion:
+                    operand = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operand = parenthesized.Operand;
+                    break;
+                default:
+                    return operand;
+            }
         }
-
-        return operand is IParenthesizedOperation parenthesized ? Written(parenthesized.Operand) : operand;
     }
 }
