@@ -100,7 +100,7 @@ internal sealed class Evaluator
             case IDelegateCreationOperation creation:
                 return Evaluate(creation.Target, world);
             case IMethodReferenceOperation method:
-                return method.Instance is null ? Result(world, new Function(method.Method, null, null, _frame.Calls)) : Then(method.Instance, world, (after, receiver) => Result(after, new Function(method.Method, null, receiver, _frame.Calls)));
+                return method.Instance is null ? Result(world, new Function(method.Method, null, null, _frame.Calls)) : Then(method.Instance, world, (after, receiver) => Result(after, Bind(method, receiver)));
             case ISimpleAssignmentOperation assignment:
                 return Storage.Assign(assignment.Target, assignment.Value, world);
             case IDeconstructionAssignmentOperation deconstruction:
@@ -160,6 +160,9 @@ internal sealed class Evaluator
         var value = Storage.ReadMember(world, target, reference.Field, reference);
         return Result(Contracts.Read(reference.Field, value, world, Knowledge), value);
     }
+
+    private Value Bind(IMethodReferenceOperation method, Value receiver) =>
+        receiver.Depth < Value.DeepestFollowed ? new Function(method.Method, null, receiver, _frame.Calls) : Unknown(method);
 
     private IEnumerable<Outcome> Convert(IConversionOperation conversion, World world)
     {

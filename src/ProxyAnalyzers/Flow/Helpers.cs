@@ -71,7 +71,7 @@ internal sealed class Helpers
         var (walker, _) = Walk(frame, bindings, Flights.Forget(world));
         var ordered = method.Parameters.Select(parameter => bindings.FirstOrDefault(binding => SymbolEqualityComparer.Default.Equals(binding.Parameter, parameter)).Value ?? new Input(parameter));
         var call = new IteratorCall(method, site, receiver, ordered.ToImmutableArray());
-        return new[] { _evaluator.Sequences.Keep(invocation, call, walker.Yielded, world) };
+        return call.Depth <= Value.DeepestFollowed ? new[] { _evaluator.Sequences.Keep(invocation, call, walker.Yielded, world) } : null;
     }
 
     private static List<(IParameterSymbol Parameter, Value Value)> Bind(IMethodSymbol method, IEnumerable<Value> values) =>

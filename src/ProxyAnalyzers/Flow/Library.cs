@@ -27,7 +27,7 @@ internal sealed class Library
     public IEnumerable<Outcome>? Call(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         var method = invocation.TargetMethod;
-        if (method.OutermostNamespace() is not ("System" or "Twilio"))
+        if (method.OutermostNamespace() is not ("System" or "Twilio") || (values.IsEmpty && (receiver is null || !TakesNothing(method.Name))))
         {
             return null;
         }
@@ -66,6 +66,11 @@ internal sealed class Library
             _ => null,
         };
     }
+
+    /// <summary>Any other method without an argument is somebody else's, in a namespace that is only called like the framework's.</summary>
+    private static bool TakesNothing(string name) => name is
+        "GetAwaiter" or "ConfigureAwait" or "AsTask" or "GetResult" or "Wait" or "Clear" or "ToString" or "ToLocalTime" or "GetLocalNow"
+        or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync";
 
     private IEnumerable<Outcome> CreateRequest(IInvocationOperation invocation, Value url, World world)
     {

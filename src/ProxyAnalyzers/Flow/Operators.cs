@@ -21,7 +21,7 @@ internal static class Operators
         switch (operation.OperatorKind)
         {
             case var _ when left.Depth >= Value.DeepestFollowed || right.Depth >= Value.DeepestFollowed:
-            case BinaryOperatorKind.Add when left is Constant { Content: string { Length: > LongestText } }:
+            case BinaryOperatorKind.Add when left is Constant { Content: string { Length: > LongestText } } || right is Constant { Content: string { Length: > LongestText } }:
                 return unknown;
             case BinaryOperatorKind.Equals:
                 return AreEqual(operation, left, right);

@@ -9,6 +9,9 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>Patterns as tests: what has to hold for a value to match, with the variables that the match binds.</summary>
 internal sealed class Patterns
 {
+    // The compiler takes a pattern of thousands of parts; what lies deeper than this is a question of its own.
+    private const int DeepestFollowed = 64;
+
     private readonly Storage _storage;
 
     public Patterns(Storage storage)
@@ -18,26 +21,28 @@ internal sealed class Patterns
 
     public IEnumerable<Outcome> Match(World world, Value value, IPatternOperation pattern)
     {
-        var test = Match(ref world, value, pattern);
+        var test = Match(ref world, value, pattern, 0);
         return Evaluator.Result(world, test);
     }
 
     public static Value IsOfType(Value value, ITypeSymbol? from, ITypeSymbol? to) =>
         IsSureOfType(from, to) ? Test.Not(Test.IsNull(value)) : Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, null, "is " + to));
 
-    private Value Match(ref World world, Value value, IPatternOperation pattern)
+    private Value Match(ref World world, Value value, IPatternOperation pattern, int depth)
     {
         switch (pattern)
         {
+            case var _ when depth > DeepestFollowed:
+                return new Test(TestKind.Function, value, null, pattern.Syntax.ToString());
             case IConstantPatternOperation constant:
                 return constant.Value.ConstantValue.HasValue
                     ? Operators.AreEqual(value, new Constant(constant.Value.ConstantValue.Value))
                     : new Test(TestKind.Function, value, null, constant.Value.Syntax.ToString());
             case INegatedPatternOperation negated:
-                return Test.Not(Match(ref world, value, negated.Pattern));
+                return Test.Not(Match(ref world, value, negated.Pattern, depth + 1));
             case IBinaryPatternOperation binary:
-                var left = Match(ref world, value, binary.LeftPattern);
-                var right = Match(ref world, value, binary.RightPattern);
+                var left = Match(ref world, value, binary.LeftPattern, depth + 1);
+                var right = Match(ref world, value, binary.RightPattern, depth + 1);
                 return binary.OperatorKind == BinaryOperatorKind.Or ? Test.Or(left, right) : Test.And(left, right);
             case IDiscardPatternOperation:
                 return Constant.True;
@@ -47,13 +52,13 @@ internal sealed class Patterns
             case ITypePatternOperation type:
                 return IsOfType(value, type.InputType, type.MatchedType);
             case IRecursivePatternOperation recursive:
-                return MatchParts(ref world, value, recursive);
+                return MatchParts(ref world, value, recursive, depth + 1);
             default:
                 return Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, null, pattern.Syntax.ToString()));
         }
     }
 
-    private Value MatchParts(ref World world, Value value, IRecursivePatternOperation pattern)
+    private Value MatchParts(ref World world, Value value, IRecursivePatternOperation pattern, int depth)
     {
         world = Bind(world, pattern.DeclaredSymbol, value);
         var test = IsOfType(value, pattern.InputType, pattern.MatchedType);
@@ -67,7 +72,7 @@ internal sealed class Patterns
             };
             test = Test.And(test, member is null
                 ? new Test(TestKind.Function, value, null, part.Syntax.ToString())
-                : Match(ref world, member, part.Pattern));
+                : Match(ref world, member, part.Pattern, depth));
         }
 
         foreach (var (part, index) in pattern.DeconstructionSubpatterns.Select((part, index) => (part, index)))
@@ -75,7 +80,7 @@ internal sealed class Patterns
             var element = _storage.ReadTupleElement(world, value, pattern.MatchedType, index);
             test = Test.And(test, element is null
                 ? new Test(TestKind.Function, value, null, part.Syntax.ToString())
-                : Match(ref world, element, part));
+                : Match(ref world, element, part, depth));
         }
 
         return test;

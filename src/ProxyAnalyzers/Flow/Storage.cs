@@ -112,7 +112,7 @@ internal sealed class Storage
 
     public Value? ReadTupleElement(World world, Value tuple, ITypeSymbol? type, int index)
     {
-        if (type is not INamedTypeSymbol { IsTupleType: true } named || index >= named.TupleElements.Length)
+        if (type is not INamedTypeSymbol { IsTupleType: true } named || index >= named.TupleElements.Length || tuple.Depth >= Value.DeepestFollowed)
         {
             return null;
         }
@@ -229,7 +229,7 @@ internal sealed class Storage
     /// <summary>A record type deconstructs into its properties in the order of its primary constructor.</summary>
     private static Value? Deconstructed(World world, Value value, ITypeSymbol? type, int index)
     {
-        if (type is not INamedTypeSymbol named)
+        if (type is not INamedTypeSymbol named || value.Depth >= Value.DeepestFollowed)
         {
             return null;
         }

@@ -11,6 +11,7 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
     // Texts that are put together in a loop are not followed for ever.
     private const int MostParts = 32;
     private const int LongestPart = 512;
+    private const int LongestText = 4096;
 
     public override bool IsLost => Parts.Any(part => part.IsLost);
 
@@ -22,13 +23,18 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
         var parts = ImmutableArray.CreateBuilder<Value>();
         foreach (var part in values.SelectMany(value => value is ComposedText composed ? composed.Parts.AsEnumerable() : new[] { value }))
         {
-            if (part is Constant { Content: not (string or char or null) })
+            if (part is Constant { Content: not (string or char or null) } or Constant { Content: string { Length: > LongestText } })
             {
                 return null;
             }
 
             if (part is Constant && parts.Count > 0 && parts[parts.Count - 1] is Constant { Text: { } text })
             {
+                if (text.Length > LongestText)
+                {
+                    return null;
+                }
+
                 parts[parts.Count - 1] = new Constant(text + ((Constant)part).Content);
             }
             else
