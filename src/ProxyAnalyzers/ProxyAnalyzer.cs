@@ -86,7 +86,7 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var comparison in body.Comparisons.Where(comparison => !BrokenCode.Holds(comparison.Operation)))
+        foreach (var comparison in body.Comparisons.GroupBy(comparison => BrokenCode.HolderOf(comparison.Operation)).Where(holder => !BrokenCode.IsIn(holder.Key)).SelectMany(holder => holder))
         {
             context.ReportDiagnostic(StatusesOfTwoResourcesCompared.Report(comparison));
         }

@@ -15,11 +15,8 @@ internal static class BrokenCode
     public static bool IsIn(ControlFlowGraph graph) =>
         graph.OriginalOperation.Syntax.ContainsDiagnostics || graph.OriginalOperation.Descendants().Any(IsWithoutType);
 
-    public static bool Holds(ControlFlowGraph graph, IOperation call) =>
-        graph.OriginalOperation.Descendants().FirstOrDefault(operation => operation.Syntax == call.Syntax) is { } original && Holds(original);
-
-    /// <summary>The same of an operation that stands in its tree, not in a graph.</summary>
-    public static bool Holds(IOperation original)
+    /// <summary>The innermost statement, expression body or initialiser that an operation, in its tree and not in a graph, stands in.</summary>
+    public static IOperation HolderOf(IOperation original)
     {
         var holder = original;
         while (holder.Parent is { } parent && !IsOwnPart(holder, parent))
@@ -27,8 +24,11 @@ internal static class BrokenCode
             holder = parent;
         }
 
-        return HasSyntaxError(holder) || holder.DescendantsAndSelf().Any(IsWithoutType);
+        return holder;
     }
+
+    /// <summary>Whether something in such a holder is wrong.</summary>
+    public static bool IsIn(IOperation holder) => HasSyntaxError(holder) || holder.DescendantsAndSelf().Any(IsWithoutType);
 
     /// <summary>Where a statement ends: in a block, or as a part of a statement that has other statements in it.</summary>
     private static bool IsOwnPart(IOperation operation, IOperation parent) =>

@@ -153,7 +153,7 @@ internal sealed class Calls
     private IEnumerable<Outcome> CallProxy(ProxyMethod method, IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {
         var state = new CallState(world, _analysis.Knowledge, new Argument(null, invocation, _frame.Calls), ProxyArguments.Of(method, invocation, values, world, _frame));
-        if (!_frame.Facts.HasErrors || !BrokenCode.Holds(_frame.Graph, invocation))
+        if (!_frame.Facts.IsBroken(invocation))
         {
             _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded);
         }

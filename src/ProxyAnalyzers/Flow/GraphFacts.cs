@@ -21,6 +21,8 @@ internal sealed class GraphFacts
     private readonly Lazy<Liveness> _liveness;
     private readonly ConcurrentDictionary<ControlFlowRegion, ImmutableArray<object>> _names = new();
     private readonly Lazy<bool> _hasErrors;
+    private readonly Lazy<Dictionary<SyntaxNode, IOperation>> _originals;
+    private readonly ConcurrentDictionary<IOperation, bool> _isBroken = new();
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
     private readonly HashSet<CaptureId> _choices = new();
 
@@ -29,6 +31,7 @@ internal sealed class GraphFacts
         _graph = graph;
         _liveness = new Lazy<Liveness>(() => new Liveness(graph), LazyThreadSafetyMode.PublicationOnly);
         _hasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph), LazyThreadSafetyMode.PublicationOnly);
+        _originals = new Lazy<Dictionary<SyntaxNode, IOperation>>(() => FindOriginals(graph), LazyThreadSafetyMode.PublicationOnly);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
             IsIterator |= operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
@@ -49,8 +52,9 @@ internal sealed class GraphFacts
     /// <summary>Whether nobody reads the variable any more once the block is reached.</summary>
     public bool IsDead(object variable, int ordinal) => _liveness.Value.IsDead(variable, ordinal);
 
-    /// <summary>Somewhere in it is code that does not compile.</summary>
-    public bool HasErrors => _hasErrors.Value;
+    /// <summary>Whether an operation of the graph stands in code that does not compile.</summary>
+    public bool IsBroken(IOperation operation) =>
+        _hasErrors.Value && _originals.Value.TryGetValue(operation.Syntax, out var original) && _isBroken.GetOrAdd(BrokenCode.HolderOf(original), BrokenCode.IsIn);
 
     /// <summary>It runs when somebody goes through its result, not when it is called.</summary>
     public bool IsIterator { get; }
@@ -62,6 +66,18 @@ internal sealed class GraphFacts
 
     private ImmutableArray<object> FindNames(ControlFlowRegion region) =>
         region.Locals.Concat<object>(region.CaptureIds.Select(capture => new CaptureKey(_graph, capture))).ToImmutableArray();
+
+    /// <summary>The outermost operation of each piece of code.</summary>
+    private static Dictionary<SyntaxNode, IOperation> FindOriginals(ControlFlowGraph graph)
+    {
+        var originals = new Dictionary<SyntaxNode, IOperation>();
+        foreach (var operation in graph.OriginalOperation.Descendants().Where(operation => !originals.ContainsKey(operation.Syntax)))
+        {
+            originals.Add(operation.Syntax, operation);
+        }
+
+        return originals;
+    }
 
     /// <summary>What a temporary stands for; null where nothing fills it.</summary>
     public IOperation? CapturedBy(CaptureId capture) => _captured.TryGetValue(capture, out var operation) ? operation : null;

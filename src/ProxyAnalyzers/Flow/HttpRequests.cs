@@ -63,7 +63,7 @@ internal sealed class HttpRequests
 
     private void Meet(string? httpMethod, Value? resolved, Value url, IOperation expression, IOperation operation, World world)
     {
-        if (httpMethod is null || resolved is null || ProxyRequest.Read(httpMethod, resolved) is not { } request || (_frame.Facts.HasErrors && BrokenCode.Holds(_frame.Graph, operation)))
+        if (httpMethod is null || resolved is null || ProxyRequest.Read(httpMethod, resolved) is not { } request || _frame.Facts.IsBroken(operation))
         {
             return;
         }
