@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,71 +8,30 @@ using ProxyAnalyzers.Oracle.Generation;
 namespace ProxyAnalyzers.Oracle.Execution;
 
 /// <summary>Programs that are compiled to one assembly, analysed and run.</summary>
-internal sealed class Batch
+internal sealed class Batch : IDisposable
 {
-    private const int MostHandled = 4;
-
     private readonly IReadOnlyList<GeneratedProgram> _programs;
-    private readonly bool _failsTwice;
+    private readonly RunnablePrograms _runnable;
 
-    /// <param name="programs">The programs.</param>
-    /// <param name="failsTwice">Whether two requests of a run may fail: many more runs.</param>
-    public Batch(IReadOnlyList<GeneratedProgram> programs, bool failsTwice = false)
+    /// <exception cref="InvalidOperationException">A program does not compile.</exception>
+    public Batch(IReadOnlyList<GeneratedProgram> programs)
     {
         _programs = programs;
-        _failsTwice = failsTwice;
+        _runnable = new RunnablePrograms(Compiler.Compile(_programs.Select(program => (program.Path, program.TracedText))));
     }
 
     /// <summary>The programs with what was said about them and what became of them.</summary>
-    /// <exception cref="InvalidOperationException">A program does not compile.</exception>
-    public async Task<IReadOnlyList<Observation>> ObserveAsync()
+    public async IAsyncEnumerable<Observation> ObserveAsync()
     {
         var compilation = Compiler.Compile(_programs.Select(program => (program.Path, program.Text)));
-        var diagnostics = await compilation.WithAnalyzers([new ProxyAnalyzer()], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var diagnostics = await compilation.WithAnalyzers([new ProxyAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         var byPath = diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
-        using var runnable = new RunnablePrograms(Compiler.Compile(_programs.Select(program => (program.Path, program.TracedText))));
-        var observations = new List<Observation>();
         foreach (var program in _programs)
         {
-            observations.Add(new Observation(program, [.. byPath[program.Path]], await RunAsync(runnable, program)));
-        }
-
-        return observations;
-    }
-
-    private async Task<ImmutableArray<ImmutableArray<Call>>> RunAsync(RunnablePrograms programs, GeneratedProgram program)
-    {
-        var runs = ImmutableArray.CreateBuilder<ImmutableArray<Call>>();
-        foreach (var input in RunnablePrograms.Inputs)
-        {
-            var client = await programs.RunAsync(program.ClassName, input, Failures.None);
-            runs.Add([.. client.Calls.Skip(1)]);
-
-            // Any request may fail, and somebody may catch that.
-            foreach (var failures in program.CatchesExceptions ? FailuresOf(client.Requests, program.HasLoops) : [])
-            {
-                runs.Add([.. (await programs.RunAsync(program.ClassName, input, failures)).Calls.Skip(1)]);
-            }
-        }
-
-        return runs.ToImmutable();
-    }
-
-    private IEnumerable<Failures> FailuresOf(int requests, bool hasLoops)
-    {
-        for (var first = 1; first < requests; first++)
-        {
-            yield return new Failures(first, -1, Again: false);
-            if (hasLoops)
-            {
-                yield return new Failures(first, -1, Again: true);
-            }
-
-            // What a handler asks for comes after what it handles, and is not among the requests that were counted.
-            for (var second = first + 1; _failsTwice && second < requests + MostHandled; second++)
-            {
-                yield return new Failures(first, second, Again: false);
-            }
+            yield return new Observation(program, [.. byPath[program.Path]], await Runs.OfAsync(_runnable, program), _runnable);
         }
     }
+
+    public void Dispose() => _runnable.Dispose();
 }

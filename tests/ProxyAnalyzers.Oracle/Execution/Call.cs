@@ -4,7 +4,11 @@ namespace ProxyAnalyzers.Oracle.Execution;
 
 /// <summary>A request that a run made.</summary>
 /// <param name="Lines">The lines of the program that led to it, its own method's first.</param>
-/// <param name="Request">The request.</param>
-/// <param name="IsRead">It only looks at something.</param>
+/// <param name="Path">What it is about.</param>
+/// <param name="Request">The request, with all that it says.</param>
 /// <param name="Code">The code that it was refused with; null if it was not.</param>
-internal sealed record Call(ImmutableArray<int> Lines, string Request, bool IsRead, int? Code);
+internal sealed record Call(ImmutableArray<int> Lines, ProxyPath Path, string Request, int? Code)
+{
+    /// <summary>Which of the run's requests it is.</summary>
+    public int Number { get; init; }
+}

@@ -28,6 +28,17 @@ internal static class Compiler
         {
             public static Action<int> At;
             public static Action<int> In;
+
+            public static IDisposable Using(int line, IDisposable disposable) => new Disposal(line, disposable);
+
+            private sealed class Disposal(int line, IDisposable disposable) : IDisposable
+            {
+                public void Dispose()
+                {
+                    At(line);
+                    disposable.Dispose();
+                }
+            }
         }
         """;
 
@@ -35,7 +46,7 @@ internal static class Compiler
         "Programs",
         [CSharpSyntaxTree.ParseText(Usings, path: "Usings.cs"), CSharpSyntaxTree.ParseText(Trace, path: "Trace.cs")],
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
     public static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> programs) =>
         s_empty.AddSyntaxTrees(programs.Select(program => CSharpSyntaxTree.ParseText(program.Text, path: program.Path)));

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using ProxySimulator;
 using Twilio.Clients;
@@ -10,23 +12,20 @@ using Twilio.Http;
 namespace ProxyAnalyzers.Oracle.Execution;
 
 /// <summary>Remembers which lines of a program asked for what came back.</summary>
-/// <param name="failures">What fails for a reason that has nothing to do with Proxy.</param>
-internal sealed class RecordingClient(Failures failures) : ITwilioRestClient
+/// <param name="circumstances">What happens besides.</param>
+internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRestClient
 {
     private const int InternalServerError = 20500;
     private const int SessionStatusInvalid = 80608;
     private const int NoPartnerParticipant = 80614;
-
-    private int _requests;
-    private string? _failedPlace;
+    private const int Most = 300;
 
     private readonly SimulatedProxyClient _simulator = new();
     private readonly List<Call> _calls = [];
-
-    /// <summary>The program has given up, for a reason of its own.</summary>
-    public bool HasThrown { get; set; }
-
-    public int Requests => _requests;
+    private readonly Ghosts _ghosts = new();
+    private int _requests;
+    private int _looks;
+    private string? _failedPlace;
 
     public IReadOnlyList<Call> Calls => _calls;
 
@@ -36,46 +35,57 @@ internal sealed class RecordingClient(Failures failures) : ITwilioRestClient
 
     public HttpClient HttpClient => _simulator.HttpClient;
 
+    /// <summary>Proxy, for what the program does not do itself.</summary>
+    public ITwilioRestClient Simulator => _simulator;
+
     public Response Request(Request request)
     {
-        var lines = Site.Lines;
-        var place = string.Join(' ', lines);
-        if (failures.Includes(_requests++) || (failures.Again && place == _failedPlace))
+        var lines = Site.Current.Lines;
+        var number = _requests++;
+        if (number > Most)
+        {
+            throw new InvalidOperationException("The program does not come to its end.");
+        }
+
+        var place = circumstances.FailsAgain ? string.Join(' ', lines) : "";
+        if (circumstances.Fails(number) || (circumstances.FailsAgain && place == _failedPlace))
         {
             _failedPlace = place;
             throw new ApiException(InternalServerError, 500, "Internal Server Error", "", null);
         }
 
-        try
+        var path = ProxyPath.Parse(request.Method.ToString(), request.Uri.AbsolutePath);
+        var look = path.LooksAtParticipants ? _looks++ : -1;
+        if (path.LooksAtParticipants && circumstances.OthersRemoveFrom >= 0 && look >= circumstances.OthersRemoveFrom)
         {
-            var response = _simulator.Request(request);
-            _calls.Add(new Call(lines, Describe(request), IsRead(request), null));
-            return response;
+            RemoveAll(request.Uri.AbsolutePath, path);
         }
-        catch (ApiException refusal)
+
+        if (circumstances.RemovalsFail && path.IsRemoval)
         {
-            var tolerated = Tolerate(request, refusal.Code);
-            _calls.Add(new Call(lines, Describe(request), IsRead(request), tolerated is null ? refusal.Code : null));
-            return tolerated ?? throw new ApiException(refusal.Code, refusal.Status, refusal.Message, refusal.MoreInfo, null);
+            return new Response(HttpStatusCode.NotFound, "");
         }
+
+        if (circumstances.PassesOverRefusals && _ghosts.Knows(path))
+        {
+            var answer = _ghosts.Answer(request, path);
+            _calls.Add(new Call(lines, path, Describe(request), null) { Number = number });
+            return answer;
+        }
+
+        var response = _simulator.Answer(request);
+        var refusal = response.StatusCode >= HttpStatusCode.BadRequest ? JsonNode.Parse(response.Content)! : null;
+        var tolerated = refusal is null ? null : Tolerate(request, (int)refusal["code"]!);
+        _calls.Add(new Call(lines, path, Describe(request), refusal is null || tolerated is not null ? null : (int)refusal["code"]!) { Number = number });
+        if (refusal is null)
+        {
+            return path.LooksAtParticipants ? Looks.Change(response, look, circumstances) : response;
+        }
+
+        return tolerated
+            ?? (circumstances.PassesOverRefusals ? _ghosts.Answer(request, path) : null)
+            ?? throw new ApiException((int)refusal["code"]!, (int)refusal["status"]!, (string)refusal["message"]!, "", null);
     }
-
-    /// <summary>
-    /// What comes back where the contract calls something legal, or less than a warning, that the simulator refuses: a program would end
-    /// there, and nothing would be known of what follows.
-    /// </summary>
-    private Response? Tolerate(Request request, int code) => code switch
-    {
-        SessionStatusInvalid when request.PostParams.Any(field => field is { Key: "Status", Value: "in-progress" }) =>
-            _simulator.Request(new Request(HttpMethod.Get, request.ConstructUrl().AbsoluteUri)),
-        NoPartnerParticipant => new Response(HttpStatusCode.Created, "{ \"sid\": \"KI0123456789abcdef0123456789abcdef\" }"),
-        _ => null,
-    };
-
-    private static string Describe(Request request) =>
-        $"{request.Method} {request.ConstructUrl()} {string.Join('&', request.PostParams.Select(field => $"{field.Key}={field.Value}"))}";
-
-    private static bool IsRead(Request request) => request.Method == HttpMethod.Get;
 
     // The simulator answers at once.
     public Task<Response> RequestAsync(Request request)
@@ -89,4 +99,32 @@ internal sealed class RecordingClient(Failures failures) : ITwilioRestClient
             return Task.FromException<Response>(refusal);
         }
     }
+
+    /// <summary>
+    /// What comes back where the contract calls something legal, or less than a warning, that the simulator refuses: a program would end
+    /// there, and nothing would be known of what follows.
+    /// </summary>
+    private Response? Tolerate(Request request, int code) => code switch
+    {
+        SessionStatusInvalid when request.PostParams.Any(field => field is { Key: "Status", Value: "in-progress" }) =>
+            _simulator.Request(new Request(HttpMethod.Get, request.Uri.AbsoluteUri)),
+        NoPartnerParticipant => new Response(HttpStatusCode.Created, Ghosts.Message),
+        _ => null,
+    };
+
+    private void RemoveAll(string url, ProxyPath path)
+    {
+        var address = $"https://proxy.twilio.com{url}";
+        var sids = path.Participant is { } sid ? [sid] : Sids(_simulator.Answer(new Request(HttpMethod.Get, address)));
+        foreach (var participant in sids)
+        {
+            _simulator.Answer(new Request(HttpMethod.Delete, path.Participant is null ? $"{address}/{participant}" : address));
+        }
+    }
+
+    private static string[] Sids(Response list) =>
+        JsonNode.Parse(list.Content)!["participants"] is JsonArray participants ? [.. participants.Select(participant => (string)participant!["sid"]!)] : [];
+
+    private static string Describe(Request request) =>
+        $"{request.Method} {request.Uri.AbsolutePath} {string.Join('&', request.PostParams.Select(field => $"{field.Key}={field.Value}"))}";
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -8,9 +7,11 @@ using System.Runtime.Loader;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Twilio;
+using ProxyAnalyzers.Oracle.Generation;
 using Twilio.Exceptions;
 using Twilio.Rest.Proxy.V1;
+using Twilio.Rest.Proxy.V1.Service;
+using Twilio.Rest.Proxy.V1.Service.Session;
 
 namespace ProxyAnalyzers.Oracle.Execution;
 
@@ -18,7 +19,10 @@ namespace ProxyAnalyzers.Oracle.Execution;
 internal sealed class RunnablePrograms : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("Programs", isCollectible: true);
+    private readonly Dictionary<string, RunProgram> _programs = [];
     private readonly Assembly _assembly;
+
+    static RunnablePrograms() => AmbientClient.Install();
 
     /// <exception cref="InvalidOperationException">A program does not compile.</exception>
     public RunnablePrograms(CSharpCompilation programs)
@@ -38,19 +42,19 @@ internal sealed class RunnablePrograms : IDisposable
         trace.GetField("In")!.SetValue(null, (Action<int>)Site.In);
     }
 
-    /// <summary>All combinations of what a program is given.</summary>
-    public static ImmutableArray<(bool A, bool B, int N)> Inputs { get; } =
-        [.. from a in new[] { false, true } from b in new[] { false, true } from n in new[] { 0, 1, 2 } select (a, b, n)];
+    private delegate Task RunProgram(string serviceSid, string tripSid, string riderSid, string driverSid, bool a, bool b, int n);
 
-    /// <summary>Runs a program, and lets some of its requests fail.</summary>
-    public async Task<RecordingClient> RunAsync(string className, (bool A, bool B, int N) input, Failures failures)
+    /// <summary>Runs a program on an account with a service, and with a trip if it uses one.</summary>
+    public async Task<Run> RunAsync(GeneratedProgram program, Input input, Circumstances circumstances)
     {
-        var client = new RecordingClient(failures);
-        TwilioClient.SetRestClient(client);
-        var service = (await ServiceResource.CreateAsync("oracle")).Sid;
+        var client = new RecordingClient(circumstances);
+        Site.Current = new Site(client);
+        var service = ServiceResource.Create("oracle", client: client.Simulator).Sid;
+        string[] trip = program.UsesTrip ? StartTrip(client, service, input.IsRiderGone) : ["", "", ""];
+        var hasThrown = false;
         try
         {
-            await (Task)_assembly.GetType(className)!.GetMethod("RunAsync")!.Invoke(null, [service, input.A, input.B, input.N])!;
+            await Find(program.ClassName)(service, trip[0], trip[1], trip[2], input.A, input.B, input.N);
         }
         catch (ApiException)
         {
@@ -58,11 +62,35 @@ internal sealed class RunnablePrograms : IDisposable
         }
         catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException)
         {
-            client.HasThrown = true;
+            hasThrown = true;
         }
 
-        return client;
+        return new Run(input, circumstances, [.. client.Calls.Select(call => call with { Lines = program.LinesOf(call.Lines) })], hasThrown) { Others = trip };
     }
 
     public void Dispose() => _context.Unload();
+
+    private static string[] StartTrip(RecordingClient client, string service, bool isRiderGone)
+    {
+        var trip = SessionResource.Create(service, client: client.Simulator).Sid;
+        var rider = ParticipantResource.Create(service, trip, "+14155550181", client: client.Simulator).Sid;
+        var driver = ParticipantResource.Create(service, trip, "+14155550182", client: client.Simulator).Sid;
+        if (isRiderGone)
+        {
+            ParticipantResource.Delete(service, trip, rider, client: client.Simulator);
+        }
+
+        return [trip, rider, driver];
+    }
+
+    private RunProgram Find(string className)
+    {
+        if (!_programs.TryGetValue(className, out var run))
+        {
+            run = _assembly.GetType(className)!.GetMethod("RunAsync")!.CreateDelegate<RunProgram>();
+            _programs.Add(className, run);
+        }
+
+        return run;
+    }
 }

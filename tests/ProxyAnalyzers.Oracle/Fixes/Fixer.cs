@@ -22,7 +22,7 @@ internal static class Fixer
                 foreach (var action in await Workbench.OfferedAsync(document, diagnostic, provider))
                 {
                     var place = $"{diagnostic.Id} in line {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {action.Title}";
-                    results.Add(await ReadAsync(program, place, await Workbench.ApplyAsync(document, action)));
+                    results.Add(await ReadAsync(program, place, action.Title, await Workbench.ApplyAsync(document, action)));
                 }
             }
         }
@@ -36,12 +36,12 @@ internal static class Fixer
 
         if (results.Count > 0)
         {
-            results.Add(await ReadAsync(program, "Fix All", all));
+            results.Add(await ReadAsync(program, "Fix All", "Fix All", all));
         }
 
         return results;
     }
 
-    private static async Task<FixedProgram> ReadAsync(GeneratedProgram program, string fix, Document document) =>
-        new(program, fix, (await document.GetTextAsync()).ToString(), (await Workbench.DiagnosticsAsync(document)).IsEmpty);
+    private static async Task<FixedProgram> ReadAsync(GeneratedProgram program, string fix, string title, Document document) =>
+        new(program, fix, title, (await document.GetTextAsync()).ToString(), (await Workbench.DiagnosticsAsync(document)).IsEmpty);
 }

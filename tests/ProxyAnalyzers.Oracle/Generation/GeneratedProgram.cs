@@ -7,118 +7,121 @@ using System.Text.RegularExpressions;
 namespace ProxyAnalyzers.Oracle.Generation;
 
 /// <summary>A program over two truth values and a small number, which uses Proxy as people do.</summary>
-/// <param name="Index">Which of the programs of a seed it is.</param>
-/// <param name="Body">What it does.</param>
-internal sealed partial record GeneratedProgram(int Index, ImmutableArray<Node> Body)
+internal sealed partial class GeneratedProgram
 {
-    private static readonly string[] s_helpers =
-    [
-        "private static void Tell(string serviceSid, string sessionSid, string guest)",
-        "{",
-        "    MessageInteractionResource.Create(serviceSid, sessionSid, guest, \"Hello\");",
-        "}",
-        "",
-        "private static async Task TellAsync(string serviceSid, string sessionSid, string guest)",
-        "{",
-        "    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest, \"Hello\");",
-        "}",
-        "",
-        "private static ParticipantResource Add(string serviceSid, string sessionSid, string identifier)",
-        "{",
-        "    return ParticipantResource.Create(serviceSid, sessionSid, identifier);",
-        "}",
-        "",
-        "private static (ParticipantResource First, ParticipantResource Second) Swap(ParticipantResource first, ParticipantResource second) => (second, first);",
-        "",
-        "private static ParticipantResource Choose(bool isFirst, ParticipantResource first, ParticipantResource second) => isFirst ? first : second;",
-        "",
-        "private static void TellIfThere(string serviceSid, string sessionSid, string guest)",
-        "{",
-        "    var record = ParticipantResource.Fetch(serviceSid, sessionSid, guest);",
-        "    if (record.DateDeleted == null)",
-        "    {",
-        "        Tell(serviceSid, sessionSid, guest);",
-        "    }",
-        "}",
-        "",
-        "private static void Remove(string serviceSid, ParticipantResource guest)",
-        "{",
-        "    ParticipantResource.Delete(serviceSid, guest.SessionSid, guest.Sid);",
-        "}",
-        "",
-        "private static void RemoveIf(bool isGone, string serviceSid, ParticipantResource guest)",
-        "{",
-        "    if (!isGone)",
-        "    {",
-        "        return;",
-        "    }",
-        "",
-        "    Remove(serviceSid, guest);",
-        "}",
-        "",
-        "private static bool IsThere(ParticipantResource guest) => guest.DateDeleted == null;",
-        "",
-        "private static void Close(string serviceSid, SessionResource session)",
-        "{",
-        "    SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);",
-        "}",
-    ];
+    private const string Using = "using (";
+    private const string Parameters = "string serviceSid, string tripSid, string riderSid, string driverSid, bool a, bool b, int n";
 
-    private static readonly string[] s_calls = ["Tell(", "TellIfThere(", "await TellAsync(", "Remove(", "RemoveIf(", "Close(", "var guest", "act", "await act", "Act", "await Act", "(guest"];
+    private readonly ImmutableArray<ProgramLine> _lines;
+    private readonly int _helpersStart;
+    private readonly int[] _optionLines;
 
-    public string ClassName => $"Program{Index}";
-
-    public string Path => ClassName + ".cs";
-
-    public bool CatchesExceptions => Text.Contains("catch (", StringComparison.Ordinal) || Text.Contains("finally", StringComparison.Ordinal);
-
-    /// <summary>It acts on the elements of a list, of which nobody knows which ones they are.</summary>
-    public bool ActsOnElements => Element().Matches(Text).Any(element => Text.Split(element.Groups["name"].Value).Length > 2);
-
-    /// <summary>Its way depends on whether somebody else has removed a participant, which happens in no run.</summary>
-    public bool AsksForOthersWork => Constructs.Contains("helper that sends after a check") || Constructs.Contains("fetch") && Body.SelectMany(node => node.Print("")).Any(line => line.Contains("DateDeleted", StringComparison.Ordinal) || line.Contains("IsThere", StringComparison.Ordinal));
-
-    public bool HasLoops => Text.Contains("for (", StringComparison.Ordinal) || Text.Contains("foreach (", StringComparison.Ordinal) || Text.Contains("while (", StringComparison.Ordinal);
-
-    public IEnumerable<string> Constructs => Body.SelectMany(node => node.Constructs);
-
-    /// <summary>The text as it runs: each line that may ask Proxy for something says first that it is reached.</summary>
-    public string TracedText
+    public GeneratedProgram(int index, ImmutableArray<Node> body)
     {
-        get
-        {
-            var lines = Text.Split('\n');
-            var helpers = Array.FindIndex(lines, IsHelper);
-            return string.Join('\n', lines.Select((line, index) => MayCall(line) ? $"Trace.{(index < helpers ? "At" : "In")}({index + 1}); {line}" : line));
-        }
+        Index = index;
+        Body = body;
+        ClassName = $"Program{index}";
+        Path = ClassName + ".cs";
+        ImmutableArray<ProgramLine> main =
+        [
+            .. Plain($"public static class {ClassName}", "{", $"    public static async Task RunAsync({Parameters})", "    {"),
+            .. body.SelectMany(node => node.Print("        ")),
+            .. Plain("    }"),
+        ];
+        var mainText = string.Join('\n', main.Select(line => line.Text));
+        _helpersStart = main.Length;
+        _lines = [.. main, .. HelperLibrary.LinesFor(mainText).Select(InClass), .. Plain("}")];
+        Text = string.Join('\n', _lines.Select(line => line.Text));
+        Blocks = TryBlocks.Of(_lines);
+        _optionLines = FindOptions(_lines);
+        UsesTrip = Trip().IsMatch(mainText[mainText.IndexOf('{', StringComparison.Ordinal)..].Replace(Parameters, "", StringComparison.Ordinal));
+        Inputs = Input.For(mainText.Replace(Parameters, "", StringComparison.Ordinal), UsesTrip);
     }
 
-    [GeneratedRegex(@"foreach \(var (?<name>\w+) in ParticipantResource\.Read")]
+    /// <summary>Which of the programs of a seed it is.</summary>
+    public int Index { get; }
+
+    /// <summary>What it does.</summary>
+    public ImmutableArray<Node> Body { get; }
+
+    public string ClassName { get; }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>The lines in a <c>try</c>.</summary>
+    public TryBlocks Blocks { get; }
+
+    /// <summary>It reads records of participants.</summary>
+    public bool LooksAtParticipants => Text.Contains("ParticipantResource.Fetch", StringComparison.Ordinal) || Text.Contains("ParticipantResource.Read", StringComparison.Ordinal);
+
+    public bool AsksForResultsOfRemovals => Constructs.Contains("removal whose result is asked");
+
+    /// <summary>It uses a session that was there before it.</summary>
+    public bool UsesTrip { get; }
+
+    /// <summary>What it can be given, as far as it makes a difference.</summary>
+    public ImmutableArray<Input> Inputs { get; }
+
+    public IEnumerable<string> Constructs => Body.SelectMany(node => node.AllConstructs).Distinct();
+
+    /// <summary>The text as it runs: each line that may ask Proxy for something says first that it is reached.</summary>
+    public string TracedText => string.Join('\n', _lines.Select((line, index) => Trace(line, index + 1)));
+
+    /// <summary>The line acts on an element of a list, of which nobody knows which one it is.</summary>
+    public bool ActsOnElement(int line) => Element().IsMatch(_lines[line - 1].Text);
+
+    /// <summary>The line acts on a SID that was composed: nothing is known of that.</summary>
+    public bool ActsOnComposed(int line) => Composed().IsMatch(_lines[line - 1].Text);
+
+    /// <summary>The line calls a method of an object of the program.</summary>
+    public bool CallsMethodOfObject(int line) => Method().IsMatch(_lines[line - 1].Text);
+
+    public bool IsOfHelper(int line) => line > _helpersStart;
+
+    /// <summary>The lines that a call is written in: those that lead to it, and those where its options are made.</summary>
+    public ImmutableArray<int> LinesOf(ImmutableArray<int> lines) => lines is [> 0, ..] && lines.Any(line => _optionLines[line] > 0)
+        ? [.. lines, .. lines.Select(line => _optionLines[line]).Where(line => line > 0)]
+        : lines;
+
+    public GeneratedProgram With(ImmutableArray<Node> body) => new(Index, body);
+
+    /// <summary>For each line that names options the line where they are made, counted from 1; else 0.</summary>
+    private static int[] FindOptions(ImmutableArray<ProgramLine> lines) =>
+    [
+        0,
+        .. lines.Select(line => Options().Match(line.Text) is { Success: true, Value: var name }
+            ? 1 + lines.TakeWhile(other => !other.Text.Contains($"var {name} =", StringComparison.Ordinal)).Count()
+            : 0),
+    ];
+
+    // What is disposed of asks from there, wherever its block was left.
+    private string Trace(ProgramLine line, int number) => true switch
+    {
+        _ when !line.CanBeTraced => line.Text,
+        _ when IsOfHelper(number) => $"Trace.In({number}); {line.Text}",
+        _ when line.Text.Contains(Using, StringComparison.Ordinal) => $"Trace.At({number}); {line.Text.Replace(Using, $"using (Trace.Using({number}, ", StringComparison.Ordinal)})",
+        _ => $"Trace.At({number}); {line.Text}",
+    };
+
+    private static IEnumerable<ProgramLine> Plain(params string[] lines) => lines.Select(line => new ProgramLine(line, CanBeTraced: false));
+
+    private static ProgramLine InClass(string line) =>
+        new(line.Length == 0 ? line : "    " + line, line.StartsWith("    ", StringComparison.Ordinal) && line.Contains('(') && new NodePart(line.TrimStart(), default).CanBeTraced);
+
+    [GeneratedRegex(@"\b(tripSid|riderSid|driverSid)\b")]
+    private static partial Regex Trip();
+
+    [GeneratedRegex(@"\boptions\d+")]
+    private static partial Regex Options();
+
+    [GeneratedRegex(@"desk\d+\.|elementDesk\d+\.|new Visit")]
+    private static partial Regex Method();
+
+    [GeneratedRegex(@"\bcomposed")]
+    private static partial Regex Composed();
+
+    [GeneratedRegex(@"\b(composed)?element")]
     private static partial Regex Element();
-
-    private static bool IsHelper(string line) => line.StartsWith("    private ", StringComparison.Ordinal);
-
-    private static bool MayCall(string line) =>
-        !IsHelper(line) && (line.Contains("Resource.", StringComparison.Ordinal) || s_calls.Any(call => line.TrimStart().StartsWith(call, StringComparison.Ordinal)));
-
-    public string Text =>
-        $$"""
-        public static class {{ClassName}}
-        {
-            public static async Task RunAsync(string serviceSid, bool a, bool b, int n)
-            {
-                await Task.CompletedTask;
-        {{string.Join('\n', Body.SelectMany(node => node.Print("        ")))}}
-            }
-
-            private sealed class Pair
-            {
-                public ParticipantResource First { get; set; }
-
-                public ParticipantResource Second { get; set; }
-            }
-
-        {{string.Join('\n', s_helpers.Select(line => line.Length == 0 ? line : "    " + line))}}
-        }
-        """;
 }

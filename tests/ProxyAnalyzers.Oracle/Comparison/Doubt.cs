@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using ProxyAnalyzers.Oracle.Execution;
+
+namespace ProxyAnalyzers.Oracle.Comparison;
+
+/// <summary>Something was reported that no run has shown yet.</summary>
+internal sealed class Doubt
+{
+    private readonly Report _report;
+    private readonly HashSet<string?> _subjects = [];
+    private readonly HashSet<string?> _cutSubjects = [];
+    private bool _isReached;
+    private bool _isReachedFreely;
+    private bool _isHidden;
+
+    public Doubt(Report report, IReadOnlyList<Run> runs)
+    {
+        _report = report;
+        foreach (var run in runs)
+        {
+            Look(run);
+        }
+    }
+
+    /// <summary>Why it cannot be called false; null where it can.</summary>
+    public string? Reason => true switch
+    {
+        _ when !_isReached => "reported in code that no run reaches",
+        _ when _isHidden => "reported where the same call is refused for something that is looked at earlier",
+        _ when !_isReachedFreely => "reported in code that is reached behind a refusal only",
+        _ when _subjects.Overlaps(_cutSubjects) => "reported where a refusal for the same session or participant ends the run that would show it",
+        _ => null,
+    };
+
+    public void Look(Run run)
+    {
+        var last = run.Calls.LastOrDefault(call => call.Lines.Contains(_report.Line));
+        var refusal = run.Calls.FirstOrDefault(call => call.Code is not null);
+        if (last is not null)
+        {
+            _isReached = true;
+            _isReachedFreely |= refusal is null || refusal.Number > last.Number;
+            _isHidden |= run.Calls.Any(_report.IsHiddenBy);
+            Add(_subjects, last);
+        }
+
+        if (refusal is not null && (last is null || last.Number <= refusal.Number))
+        {
+            Add(_cutSubjects, refusal);
+        }
+    }
+
+    private static void Add(HashSet<string?> subjects, Call call) => subjects.Add(call.Path.Participant ?? call.Path.Session);
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Linq;
+using ProxyAnalyzers.Oracle.Execution;
+using ProxyAnalyzers.Oracle.Generation;
+
+namespace ProxyAnalyzers.Oracle.Comparison;
+
+/// <summary>Why a refusal needs no warning: what the contract does not ask the analyzer to know.</summary>
+internal static class Exclusions
+{
+    private static readonly int[] s_ofOthers = [Refusals.TooManyParticipants, Refusals.AlreadyInSession, Refusals.TypeNotSupported];
+
+    /// <summary>The reason, or null: it has to be reported.</summary>
+    public static string? Find(GeneratedProgram program, Run run, Call refused)
+    {
+        if (refused.Code == Refusals.InUseElsewhere)
+        {
+            return "re-opening is refused for what happens in other sessions";
+        }
+
+        if (refused.Lines.Any(program.ActsOnElement))
+        {
+            return "which element of a list it is, is not known";
+        }
+
+        if (refused.Lines.Any(program.ActsOnComposed))
+        {
+            return "nothing is known of a composed text";
+        }
+
+        if (refused.Lines.Skip(1).Any(program.IsOfHelper) && program.CallsMethodOfObject(refused.Lines[0]))
+        {
+            return "what a method does with a member of its own object is known, but not reported at a call of the method";
+        }
+
+        var earlier = run.Calls.TakeWhile(call => call != refused).Where(call => call.Code is null).ToList();
+        var isForElement = earlier.Exists(call =>
+            call.Path.IsRemoval
+            && call.Lines.Any(program.ActsOnElement)
+            && (call.Path.Participant == refused.Path.Participant || (refused.Code == Refusals.AlreadyInSession && call.Path.Session == refused.Path.Session)));
+        if (isForElement)
+        {
+            return "who was removed as an element of a list is not known";
+        }
+
+        return FindForOthers(run, refused, removedByItself: earlier.Exists(call => call.Path.IsRemoval && call.Path.Participant == refused.Path.Participant));
+    }
+
+    private static string? FindForOthers(Run run, Call refused, bool removedByItself)
+    {
+        var isInTrip = run.Others[0].Length > 0 && refused.Path.Session == run.Others[0];
+        if (isInTrip && refused.Path.IsCreation && s_ofOthers.Contains(refused.Code!.Value))
+        {
+            return "who was in a session before, and what its mode is, is not known";
+        }
+
+        var isOther = refused.Path.Participant is { } participant && run.Others.Contains(participant, StringComparer.Ordinal);
+        return isOther && !refused.Path.IsMessage && refused.Code == Refusals.NotFound && !removedByItself
+            ? "a SID that came in may be anybody's, and somebody else may have removed him"
+            : null;
+    }
+
+    /// <summary>Whether the refusal speaks of somebody who was there before: a hint is enough.</summary>
+    public static bool AsksForHint(Run run, Call refused) =>
+        refused.Code == Refusals.UnknownParticipant && refused.Path.Participant is { } participant && run.Others.Contains(participant, StringComparer.Ordinal);
+}

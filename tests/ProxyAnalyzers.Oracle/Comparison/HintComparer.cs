@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ProxyAnalyzers.Oracle.Execution;
+using ProxyAnalyzers.Oracle.Generation;
+
+namespace ProxyAnalyzers.Oracle.Comparison;
+
+/// <summary>
+/// Holds "nothing is known of this participant" against what the runs show: a hint is right where somebody who was there before the program
+/// may be written to although somebody else has removed him.
+/// </summary>
+internal static class HintComparer
+{
+    private static readonly string[] s_hints = ["PROXY1004", "PROXY1005"];
+
+    public static IEnumerable<Mismatch> FindFalse(Observation observation, HashSet<Report> reports, Tally verdicts)
+    {
+        foreach (var hint in reports.Where(report => s_hints.Contains(report.Rule) && IsDecidable(observation.Program, report.Line)))
+        {
+            var messages = observation.Runs
+                .SelectMany(run => run.Calls.Where(call => call.Path.IsMessage && call.Lines.Contains(hint.Line)).Select(call => (run, call)))
+                .ToList();
+            if (messages.Count == 0)
+            {
+                continue;
+            }
+
+            if (messages.Exists(message => IsUnknown(message.run, message.call) || HasLookedAt(message.run, message.call)))
+            {
+                verdicts.Add($"{hint.Rule} {Verdict.Found}");
+            }
+            else
+            {
+                yield return new Mismatch(Verdict.False, hint.Rule, hint.Line);
+            }
+        }
+    }
+
+    // What the contract says nothing about: an element of a list, a composed text, and, in a helper, a member of something that came in.
+    private static bool IsDecidable(GeneratedProgram program, int line) =>
+        !program.ActsOnElement(line) && !program.ActsOnComposed(line) && !program.IsOfHelper(line);
+
+    // A record that was read is something else than one that was just created.
+    private static bool HasLookedAt(Run run, Call message) => run.Calls.Any(call =>
+        call.Number < message.Number && call.Path.LooksAtParticipants && call.Path.Session == message.Path.Session && (call.Path.Participant ?? message.Path.Participant) == message.Path.Participant);
+
+    private static bool IsUnknown(Run run, Call message) => message.Path.Participant is { } participant && run.Others.Contains(participant, StringComparer.Ordinal);
+}

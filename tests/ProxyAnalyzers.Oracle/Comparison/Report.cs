@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Oracle.Execution;
+
+namespace ProxyAnalyzers.Oracle.Comparison;
+
+/// <summary>What the analyzer says in which line.</summary>
+internal sealed record Report(string Rule, int Line, bool IsWarning)
+{
+    public static HashSet<Report> All(Observation observation) =>
+    [
+        .. observation.Diagnostics.Select(diagnostic => new Report(
+            diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Severity == DiagnosticSeverity.Warning)),
+    ];
+
+    /// <summary>Whether the call was refused for something that Proxy looks at before what is reported.</summary>
+    public bool IsHiddenBy(Call call) => call.Lines.Contains(Line) && call.Code is { } code && Refusals.ComesBefore(code, Rule);
+
+    /// <summary>Whether the call was refused for what is reported.</summary>
+    public bool IsJustifiedBy(Call call) =>
+        call.Lines.Contains(Line) && call.Code is { } code && Refusals.Rules.TryGetValue(code, out var rules) && rules.Contains(Rule);
+}

@@ -1,0 +1,33 @@
+namespace ProxyAnalyzers.Oracle.Execution;
+
+/// <summary>What else happens in a run.</summary>
+internal sealed record Circumstances
+{
+    public static Circumstances None { get; } = new();
+
+    /// <summary>The request that fails for a reason that has nothing to do with Proxy; none if negative.</summary>
+    public int FailsAt { get; init; } = -1;
+
+    /// <summary>Another one.</summary>
+    public int FailsAlsoAt { get; init; } = -1;
+
+    /// <summary>The same place fails in all later rounds of a loop as well.</summary>
+    public bool FailsAgain { get; init; }
+
+    /// <summary>From this look at participants on somebody else removes those that the program is about to look at; never if negative.</summary>
+    public int OthersRemoveFrom { get; init; } = -1;
+
+    /// <summary>In these looks, by their bits, all records say that they were removed, and in the others that they were not: two looks may differ.</summary>
+    public int? SaysGone { get; init; }
+
+    /// <summary>Removals come to nothing, and say so.</summary>
+    public bool RemovalsFail { get; init; }
+
+    /// <summary>How many participants a list has, where that is not left as it is: some are dropped, or more come in.</summary>
+    public int? ListLength { get; init; }
+
+    /// <summary>What is refused is passed over as if it had been done, so that what follows it is seen.</summary>
+    public bool PassesOverRefusals { get; init; }
+
+    public bool Fails(int request) => request == FailsAt || request == FailsAlsoAt;
+}

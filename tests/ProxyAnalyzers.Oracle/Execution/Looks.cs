@@ -1,0 +1,58 @@
+using System;
+using System.Text.Json.Nodes;
+using Twilio.Http;
+
+namespace ProxyAnalyzers.Oracle.Execution;
+
+/// <summary>What a program sees when it looks at participants, if that is not what there is.</summary>
+internal static class Looks
+{
+    public static Response Change(Response response, int look, Circumstances circumstances)
+    {
+        if (circumstances is { ListLength: null, SaysGone: null })
+        {
+            return response;
+        }
+
+        var answer = JsonNode.Parse(response.Content)!;
+        if (answer["participants"] is JsonArray list)
+        {
+            Resize(list, circumstances.ListLength ?? list.Count);
+            foreach (var participant in list)
+            {
+                Date(participant!, look, circumstances.SaysGone);
+            }
+        }
+        else
+        {
+            Date(answer, look, circumstances.SaysGone);
+        }
+
+        return new Response(response.StatusCode, answer.ToJsonString());
+    }
+
+    /// <summary>Others may have come, and who has been there is kept for a while only.</summary>
+    private static void Resize(JsonArray list, int length)
+    {
+        while (list.Count > length)
+        {
+            list.RemoveAt(list.Count - 1);
+        }
+
+        while (list.Count > 0 && list.Count < length)
+        {
+            var more = list[0]!.DeepClone();
+            more["sid"] = $"KP{Guid.NewGuid():N}";
+            more["date_deleted"] = null;
+            list.Add(more);
+        }
+    }
+
+    private static void Date(JsonNode participant, int look, int? saysGone)
+    {
+        if (saysGone is { } looks)
+        {
+            participant["date_deleted"] = (looks >> look & 1) == 1 ? "2026-01-01T00:00:00Z" : null;
+        }
+    }
+}

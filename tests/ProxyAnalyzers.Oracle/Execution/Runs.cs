@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using ProxyAnalyzers.Oracle.Generation;
+
+namespace ProxyAnalyzers.Oracle.Execution;
+
+/// <summary>Which runs of a program there are.</summary>
+internal static class Runs
+{
+    private const int MostCaught = 8;
+    private const int MostFailing = 16;
+    private const int MostLooks = 16;
+    private const int MostRuns = 800;
+
+    /// <summary>Over all inputs, each with nothing else, and with any one request failing where somebody may catch that.</summary>
+    public static async Task<IReadOnlyList<Run>> OfAsync(RunnablePrograms programs, GeneratedProgram program)
+    {
+        var runs = new List<Run>();
+        foreach (var input in program.Inputs)
+        {
+            var run = await programs.RunAsync(program, input, Circumstances.None);
+            runs.Add(run);
+            foreach (var call in run.Calls.Where(call => call.Lines.Any(program.Blocks.All.Contains)).Take(MostCaught))
+            {
+                runs.Add(await programs.RunAsync(program, input, new Circumstances { FailsAt = call.Number }));
+            }
+        }
+
+        return runs;
+    }
+
+    /// <summary>Those in which more happens, to see whether what seems made up can come true; the likelier ones first.</summary>
+    public static async IAsyncEnumerable<Run> UnderAllCircumstancesAsync(RunnablePrograms programs, GeneratedProgram program)
+    {
+        var runs = 0;
+        foreach (var circumstances in AllCircumstances(program))
+        {
+            foreach (var input in program.Inputs)
+            {
+                yield return await programs.RunAsync(program, input, circumstances);
+                if (++runs > MostRuns)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Circumstances> AllCircumstances(GeneratedProgram program)
+    {
+        yield return new Circumstances { PassesOverRefusals = true };
+        if (program.AsksForResultsOfRemovals)
+        {
+            yield return new Circumstances { RemovalsFail = true };
+            yield return new Circumstances { RemovalsFail = true, PassesOverRefusals = true };
+        }
+
+        foreach (var circumstances in program.LooksAtParticipants ? WithOthers() : [])
+        {
+            yield return circumstances;
+        }
+
+        var last = program.Blocks.All.IsEmpty ? 0 : MostFailing;
+        for (var first = 0; first < last; first++)
+        {
+            yield return new Circumstances { FailsAt = first, PassesOverRefusals = true };
+            yield return new Circumstances { FailsAt = first, OthersRemoveFrom = 0, PassesOverRefusals = true };
+            yield return new Circumstances { FailsAt = first, FailsAgain = true };
+        }
+
+        for (var first = 0; first < last; first++)
+        {
+            for (var second = first + 1; second < last; second++)
+            {
+                yield return new Circumstances { FailsAt = first, FailsAlsoAt = second, PassesOverRefusals = true };
+                yield return new Circumstances { FailsAt = first, FailsAlsoAt = second };
+            }
+        }
+    }
+
+    private static IEnumerable<Circumstances> WithOthers()
+    {
+        foreach (var passesOver in new[] { true, false })
+        {
+            var kind = new Circumstances { PassesOverRefusals = passesOver };
+            foreach (var length in new int?[] { null, 0, 1, 3 })
+            {
+                yield return kind with { OthersRemoveFrom = 0, ListLength = length };
+                yield return kind with { OthersRemoveFrom = 1, ListLength = length };
+                yield return kind with { OthersRemoveFrom = 2, ListLength = length };
+                yield return kind with { ListLength = length };
+            }
+        }
+
+        for (var looks = 1; looks < MostLooks; looks++)
+        {
+            yield return new Circumstances { SaysGone = looks, PassesOverRefusals = true };
+            yield return new Circumstances { SaysGone = looks, PassesOverRefusals = true, ListLength = 3 };
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace ProxyAnalyzers.Oracle.Generation;
+
+/// <summary>An expression for a session.</summary>
+/// <param name="Record">Its record; null where the program has only its SID.</param>
+/// <param name="Sid">Its SID.</param>
+/// <param name="Room">Which session it is.</param>
+internal sealed record NamedSession(string? Record, string Sid, int Room)
+{
+    public static NamedSession Of(string record, int room) => new(record, record + ".Sid", room);
+}
