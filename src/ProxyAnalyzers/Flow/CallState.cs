@@ -37,6 +37,9 @@ internal sealed class CallState
     public bool AreSame(Value one, Value other) =>
         one.Equals(other) || _knowledge.EntityOf(World, one).Equals(_knowledge.EntityOf(World, other));
 
+    /// <summary>Whether the value is the SID of the record's session.</summary>
+    public bool IsOfSession(Value record, Value sid) => _knowledge.SessionOf(World, record) is { } session && AreSame(session, sid);
+
     public ParticipantFact Participant(ParameterRole role) =>
         Entity(role) is { } sid ? _knowledge.Participant(World, sid) : ParticipantFact.Unknown;
 

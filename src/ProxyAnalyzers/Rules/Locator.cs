@@ -150,16 +150,27 @@ internal sealed class Locator
         }
 
         var arguments = calls.Site is IInvocationOperation invocation ? invocation.Arguments : ((IObjectCreationOperation)calls.Site).Arguments;
+        IOperation? guest = null;
         foreach (var argument in arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is not null))
         {
-            if (state.World.Variables.TryGetValue(new EntryKey(ParameterOf(argument.Parameter!, calls), calls), out var entered) && state.AreSame(entered, value))
+            if (!state.World.Variables.TryGetValue(new EntryKey(ParameterOf(argument.Parameter!, calls), calls), out var entered))
+            {
+                continue;
+            }
+
+            if (state.AreSame(entered, value))
             {
                 return argument.Value;
             }
+
+            // The helper may have read the session out of a participant's record.
+            guest ??= IsParticipant(argument.Parameter!.Type) && state.IsOfSession(entered, value) ? argument.Value : null;
         }
 
-        return null;
+        return guest;
     }
+
+    private bool IsParticipant(ITypeSymbol type) => _analysis.Symbols.KindOf(type) == Protocol.ResourceKind.Participant;
 
     /// <summary>The parameter in the code that is run: a delegate's own parameters have other names.</summary>
     private IParameterSymbol ParameterOf(IParameterSymbol parameter, CallChain calls) =>

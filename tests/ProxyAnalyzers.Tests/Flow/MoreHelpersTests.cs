@@ -23,6 +23,22 @@ public sealed class MoreHelpersTests
             """);
 
     [Fact]
+    public Task Ended_session_is_shown_at_the_participant_that_a_helper_takes_it_from() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var p = ParticipantResource.Create(serviceSid, session.Sid, number);
+        SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);
+        Tell(serviceSid, {|PROXY2003:p|});
+        """,
+        members:
+            """
+            static void Tell(string a, ParticipantResource r)
+            {
+                MessageInteractionResource.Create(a, r.SessionSid, r.Sid, "Hello");
+            }
+            """);
+
+    [Fact]
     public Task Ref_parameter_is_another_one_afterwards() => InMethod(
         """
         var p = ParticipantResource.Create(serviceSid, sessionSid, number);
