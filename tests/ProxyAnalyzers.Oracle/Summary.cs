@@ -27,7 +27,17 @@ internal static class Summary
             return true;
         }
 
+        var first = run.Mismatches.Select(failure => failure.Program.Index).DefaultIfEmpty(-1).Min();
+        if (run.Arguments.StopsAtFirst && first >= 0)
+        {
+            Console.WriteLine($"First mismatch after {first + 1} programs: {run.Mismatches.First(failure => failure.Program.Index == first).Mismatch}");
+            return false;
+        }
+
         Directory.CreateDirectory(run.Arguments.Folder);
+        await File.WriteAllLinesAsync(
+            Path.Combine(run.Arguments.Folder, "mismatches.txt"),
+            run.Mismatches.OrderBy(failure => failure.Program.Index).Select(failure => OracleRun.Describe(failure.Program, failure.Mismatch)));
         await WriteMismatchesAsync(run);
         await WriteBadFixesAsync(run);
         return false;
