@@ -55,7 +55,7 @@ internal sealed class OracleRun(Arguments arguments)
         while (Interlocked.Add(ref _next, BatchSize) - BatchSize is var first && first < arguments.Programs && !(arguments.StopsAtFirst && !Mismatches.IsEmpty))
         {
             var count = Math.Min(BatchSize, arguments.Programs - first);
-            await CompareAsync([.. Enumerable.Range(first, count).Select(generator.Write)]);
+            await CompareAsync([.. Enumerable.Range(arguments.First + first, count).Select(generator.Write)]);
             var done = Interlocked.Add(ref _done, count);
             if (done / ProgressEvery != (done - count) / ProgressEvery)
             {
@@ -78,6 +78,7 @@ internal sealed class OracleRun(Arguments arguments)
                 foreach (var mismatch in (await Comparer.CompareAsync(observation)).Where(mismatch => !_known.Contains(Describe(observation.Program, mismatch))))
                 {
                     Mismatches.Add((observation.Program, mismatch));
+                    Console.WriteLine(Describe(observation.Program, mismatch));
                 }
             }
         }

@@ -12,6 +12,7 @@ catch (FormatException exception)
     return 2;
 }
 
-var session = new OracleRun(arguments);
-await session.RunAsync();
-return await Summary.PrintAsync(session) ? 0 : 1;
+Console.WriteLine($"{arguments.Programs} programs of seed {arguments.Seed}, {arguments.Workers} at once");
+var run = new OracleRun(arguments);
+await run.RunAsync();
+return await Summary.PrintAsync(run) ? 0 : 1;

@@ -20,8 +20,8 @@ internal sealed record Circumstances
     /// <summary>In these looks, by their bits, all records say that they were removed, and in the others that they were not: two looks may differ.</summary>
     public int? SaysGone { get; init; }
 
-    /// <summary>Removals come to nothing, and say so.</summary>
-    public bool RemovalsFail { get; init; }
+    /// <summary>The removal that comes to nothing, and says so; none if negative.</summary>
+    public int RemovalFailsAt { get; init; } = -1;
 
     /// <summary>How many participants a list has, where that is not left as it is: some are dropped, or more come in.</summary>
     public int? ListLength { get; init; }

@@ -25,6 +25,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
     private readonly Ghosts _ghosts = new();
     private int _requests;
     private int _looks;
+    private int _removals;
     private string? _failedPlace;
 
     public IReadOnlyList<Call> Calls => _calls;
@@ -61,7 +62,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             RemoveAll(request.Uri.AbsolutePath, path);
         }
 
-        if (circumstances.RemovalsFail && path.IsRemoval)
+        if (path.IsRemoval && _removals++ == circumstances.RemovalFailsAt)
         {
             return new Response(HttpStatusCode.NotFound, "");
         }

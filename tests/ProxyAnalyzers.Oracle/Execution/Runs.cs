@@ -10,6 +10,7 @@ internal static class Runs
 {
     private const int MostCaught = 8;
     private const int MostFailing = 16;
+    private const int MostRemovals = 4;
     private const int MostLooks = 16;
     private const int MostRuns = 800;
 
@@ -50,10 +51,10 @@ internal static class Runs
     private static IEnumerable<Circumstances> AllCircumstances(GeneratedProgram program)
     {
         yield return new Circumstances { PassesOverRefusals = true };
-        if (program.AsksForResultsOfRemovals)
+        for (var removal = 0; program.AsksForResultsOfRemovals && removal < MostRemovals; removal++)
         {
-            yield return new Circumstances { RemovalsFail = true };
-            yield return new Circumstances { RemovalsFail = true, PassesOverRefusals = true };
+            yield return new Circumstances { RemovalFailsAt = removal };
+            yield return new Circumstances { RemovalFailsAt = removal, PassesOverRefusals = true };
         }
 
         foreach (var circumstances in program.LooksAtParticipants ? WithOthers() : [])

@@ -15,6 +15,7 @@ internal static class Additions
         new("channel identifier", 1, AddChannel),
         new("identifier that is no address", 1, AddNoAddress),
         new("new session", 1, Openings.Open, scope => scope.Sessions.Length < 3),
+        new("new session with participants", 1, Openings.OpenWithGuests, scope => scope.Sessions.Length < 3),
     ];
 
     /// <summary>Adds somebody who has a name from there on.</summary>

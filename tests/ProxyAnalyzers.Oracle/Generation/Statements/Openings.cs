@@ -57,6 +57,19 @@ internal static class Openings
         }
     }
 
+    /// <summary>A new session that starts with some participants, of whom the program has no records.</summary>
+    public static void OpenWithGuests(Writer writer)
+    {
+        var name = writer.NewName("session");
+        var room = writer.NewId();
+        var count = writer.IsCareful() ? 1 + writer.Next(2) : 3;
+        var guests = Enumerable.Range(0, count).Select(_ => $"new {{ Identifier = {writer.NewNumber()} }}");
+        writer.Line($"var {name} = {writer.Call("SessionResource.Create", $"serviceSid, participants: new List<object> {{ {string.Join(", ", guests)} }}")};");
+        writer.Scope = writer.Scope with { Sessions = writer.Scope.Sessions.Add(NamedSession.Of(name, room)) };
+        writer.Situation = writer.Situation.Open(room, "");
+        writer.Situation = writer.Situation with { Rooms = writer.Situation.Rooms.SetItem(room, new Room(Presence.Yes, count, "")) };
+    }
+
     private static void NameTrip(Writer writer)
     {
         var room = writer.NewId();
