@@ -9,10 +9,10 @@ namespace ProxyAnalyzers.Oracle.Execution;
 internal static class Runs
 {
     private const int MostCaught = 8;
-    private const int MostFailing = 16;
+    private const int MostFailing = 12;
     private const int MostRemovals = 4;
     private const int MostLooks = 16;
-    private const int MostRuns = 800;
+    private const int MostRuns = 1500;
 
     /// <summary>Over all inputs, each with nothing else, and with any one request failing where somebody may catch that.</summary>
     public static async Task<IReadOnlyList<Run>> OfAsync(RunnablePrograms programs, GeneratedProgram program)
@@ -57,17 +57,21 @@ internal static class Runs
             yield return new Circumstances { RemovalFailsAt = removal, PassesOverRefusals = true };
         }
 
+        var last = program.Blocks.All.IsEmpty ? 0 : MostFailing;
+        for (var first = 0; first < last; first++)
+        {
+            yield return new Circumstances { FailsAt = first, PassesOverRefusals = true };
+            yield return new Circumstances { FailsAt = first, FailsAgain = true };
+        }
+
         foreach (var circumstances in program.LooksAtParticipants ? WithOthers() : [])
         {
             yield return circumstances;
         }
 
-        var last = program.Blocks.All.IsEmpty ? 0 : MostFailing;
-        for (var first = 0; first < last; first++)
+        for (var first = 0; program.LooksAtParticipants && first < last; first++)
         {
-            yield return new Circumstances { FailsAt = first, PassesOverRefusals = true };
             yield return new Circumstances { FailsAt = first, OthersRemoveFrom = 0, PassesOverRefusals = true };
-            yield return new Circumstances { FailsAt = first, FailsAgain = true };
         }
 
         for (var first = 0; first < last; first++)
