@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ProxyAnalyzers.Hostile.Sources;
 using ProxyAnalyzers.Tests.CodeFixes;
 using ProxyAnalyzers.Tests.Silence;
 using ProxyAnalyzers.Tests.Verify;
