@@ -78,21 +78,7 @@ internal sealed class GraphWalker
     }
 
     /// <summary>Whether an exception of the operation that is being evaluated meets a handler or a <c>finally</c>, here or in a caller.</summary>
-    public bool IsProtected
-    {
-        get
-        {
-            for (var region = _block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
-            {
-                if (region.Kind == ControlFlowRegionKind.Try)
-                {
-                    return true;
-                }
-            }
-
-            return _frame.IsProtected;
-        }
-    }
+    public bool IsProtected => FindTry(_block.EnclosingRegion) is not null || _frame.IsProtected;
 
     private static bool CatchesTwilio(ControlFlowRegion handler) =>
         handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
@@ -261,29 +247,25 @@ internal sealed class GraphWalker
     private void Unwind(ControlFlowRegion? region, World world, ThrownException exception)
     {
         _analysis.Step();
-
-        // The root of a lambda's graph stands in a region of the graph around it, which is not left by its exceptions.
-        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        while (FindTry(region) is { EnclosingRegion: { } protectedRegion })
         {
-            world = Forget(region, world);
-            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } protectedRegion)
+            for (; !ReferenceEquals(region, protectedRegion); region = region!.EnclosingRegion)
             {
-                continue;
+                world = Forget(region!, world);
             }
 
-            if (protectedRegion.Kind == ControlFlowRegionKind.TryAndCatch)
+            if (protectedRegion.Kind != ControlFlowRegionKind.TryAndCatch)
             {
-                if (EnterHandlers(protectedRegion, world, exception) is not { } passing)
-                {
-                    return;
-                }
-
-                exception = passing;
-                continue;
+                RunFinally(protectedRegion, world, exception);
+                return;
             }
 
-            RunFinally(protectedRegion, world, exception);
-            return;
+            if (EnterHandlers(protectedRegion, world, exception) is not { } passing)
+            {
+                return;
+            }
+
+            exception = passing;
         }
 
         if (_frame.IsProtected)
@@ -295,6 +277,17 @@ internal sealed class GraphWalker
 
             worlds.Add(world);
         }
+    }
+
+    /// <summary>The innermost <c>try</c> block around a region. The root of a lambda's graph stands in a region of the graph around it, which is not left by its exceptions.</summary>
+    private static ControlFlowRegion? FindTry(ControlFlowRegion? region)
+    {
+        while (region is not null && region.Kind is not (ControlFlowRegionKind.Root or ControlFlowRegionKind.Try))
+        {
+            region = region.EnclosingRegion;
+        }
+
+        return region is { Kind: ControlFlowRegionKind.Try } ? region : null;
     }
 
     private void RunFinally(ControlFlowRegion protectedRegion, World world, ThrownException exception)

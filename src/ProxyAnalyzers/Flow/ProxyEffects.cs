@@ -10,6 +10,9 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>What a Proxy call that succeeded has changed, and what its answer shows.</summary>
 internal sealed class ProxyEffects
 {
+    // Whoever adds so many people in one method adds them to many sessions: nobody keeps the list.
+    private const int MostRelations = 64;
+
     private readonly Knowledge _knowledge;
     private readonly Frame _frame;
 
@@ -74,7 +77,7 @@ internal sealed class ProxyEffects
 
         var fact = Knowledge.Session(world, session);
         world = world with { Sessions = world.Sessions.SetItem(session, isCertain ? fact.WithOneMore() : fact with { IsShared = true }) };
-        return identifier is null || identifier.IsLost
+        return identifier is null || identifier.IsLost || world.Relations.Count >= MostRelations
             ? world
             : world with { Relations = world.Relations.SetItem(new Relation(RelationKind.IdentifierPresent, session, identifier), created) };
     }

@@ -16,9 +16,11 @@ internal sealed class Rarity
     // What two worlds alone know is gone when they are joined.
     private const int WeightOfLast = 8;
 
-    private readonly Dictionary<(object Key, object? Fact), int> _atoms = new();
-    private readonly List<int> _weights = new();
-    private readonly List<List<int>> _holders = new();
+    // Where so much is known there is no telling what matters, and it would take too long.
+    private const int MostFacts = 128;
+
+    // Who knows it, a bit for each world, and what it weighs.
+    private readonly Dictionary<(object Key, object? Fact), (ulong Holders, int Weight)> _atoms = new();
 
     private Rarity(IReadOnlyList<World> worlds)
     {
@@ -38,8 +40,13 @@ internal sealed class Rarity
     /// <summary>The two worlds whose join loses least; of those that are alike the last ones, which have counted the furthest.</summary>
     public static (int One, int Other) FindTwoOfLeast(IReadOnlyList<World> worlds)
     {
+        var (one, other) = (worlds.Count - 2, worlds.Count - 1);
+        if (worlds.Any(world => world.FactCount > MostFacts))
+        {
+            return (one, other);
+        }
+
         var cost = new Rarity(worlds).CostOfJoins(worlds.Count);
-        var (one, other) = (0, 1);
         for (var i = 0; i < worlds.Count; i++)
         {
             for (var j = i + 1; j < worlds.Count; j++)
@@ -56,32 +63,24 @@ internal sealed class Rarity
     {
         foreach (var fact in facts)
         {
-            if (!_atoms.TryGetValue((fact.Key, fact.Value), out var atom))
-            {
-                _atoms.Add((fact.Key, fact.Value), atom = _holders.Count);
-                _holders.Add(new List<int>());
-                _weights.Add(weight);
-            }
-
-            _holders[atom].Add(world);
+            var holders = _atoms.TryGetValue((fact.Key, fact.Value), out var known) ? known.Holders : 0;
+            _atoms[(fact.Key, fact.Value)] = (holders | (1UL << world), weight);
         }
     }
 
     private int[,] CostOfJoins(int worlds)
     {
         var cost = new int[worlds, worlds];
-        for (var atom = 0; atom < _holders.Count; atom++)
+        var all = (1UL << worlds) - 1;
+        foreach (var (holders, weight) in _atoms.Values)
         {
-            var holders = _holders[atom].ToImmutableHashSet();
-            for (var i = 0; i < worlds; i++)
+            var loss = (holders & (holders - 1)) == 0 ? weight * WeightOfLast : weight;
+            for (var i = 0; holders != all && i < worlds; i++)
             {
                 for (var j = i + 1; j < worlds; j++)
                 {
                     // What both know stays known.
-                    if (holders.Contains(i) != holders.Contains(j))
-                    {
-                        cost[i, j] += holders.Count == 1 ? _weights[atom] * WeightOfLast : _weights[atom];
-                    }
+                    cost[i, j] += ((holders >> i) & 1) == ((holders >> j) & 1) ? 0 : loss;
                 }
             }
         }

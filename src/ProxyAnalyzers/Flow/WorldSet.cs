@@ -43,7 +43,7 @@ internal sealed class WorldSet
 
         var fresh = new List<World>();
         AddTo(fresh, world);
-        if (fresh.Count == 0)
+        if (fresh.Count == 0 || _worlds.Count <= MostCounted)
         {
             return fresh;
         }
