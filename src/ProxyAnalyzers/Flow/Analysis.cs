@@ -15,6 +15,9 @@ internal sealed class Analysis
     /// <summary>Operations evaluated, over all paths and helpers. A sane method stays a hundred times below it.</summary>
     private const int MostSteps = 400_000;
 
+    /// <summary>Where ways meet, what is known is compared fact by fact; so many of them are worth a step.</summary>
+    private const int FactsPerStep = 8;
+
     /// <summary>Helpers entered, over all paths. Beyond it calls are not followed: there are cliques of methods that call each other.</summary>
     private const int MostEntries = 500;
 
@@ -83,6 +86,15 @@ internal sealed class Analysis
         {
             CancellationToken.ThrowIfCancellationRequested();
         }
+    }
+
+    /// <summary>Counts what it takes to go through all that is known: thousands of facts at thousands of joins are too many.</summary>
+    /// <exception cref="BudgetExceededException">The method is too large or too tangled: nothing is said about it.</exception>
+    public void StepThrough(World world)
+    {
+        _steps += world.Size / FactsPerStep;
+        CancellationToken.ThrowIfCancellationRequested();
+        Step();
     }
 
     /// <summary>Remembers a frame under the calls that led to it.</summary>

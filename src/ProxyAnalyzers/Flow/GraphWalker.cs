@@ -223,6 +223,7 @@ internal sealed class GraphWalker
     /// <summary>Where ways meet, what nobody reads or can name any more would only keep worlds apart.</summary>
     private World ForgetDead(int ordinal, World world)
     {
+        _analysis.StepThrough(world);
         var variables = world.Variables;
         foreach (var variable in world.Variables)
         {

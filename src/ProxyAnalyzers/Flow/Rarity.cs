@@ -41,7 +41,7 @@ internal sealed class Rarity
     public static (int One, int Other) FindTwoOfLeast(IReadOnlyList<World> worlds)
     {
         var (one, other) = (worlds.Count - 2, worlds.Count - 1);
-        if (worlds.Any(world => world.FactCount > MostFacts))
+        if (worlds.Any(world => world.Size > MostFacts))
         {
             return (one, other);
         }

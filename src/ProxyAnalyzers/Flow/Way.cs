@@ -20,6 +20,9 @@ internal sealed class Way
         _numbers = numbers;
     }
 
+    /// <summary>How much is known on it.</summary>
+    public int Size => _answers.Count + _numbers.Count;
+
     public bool HasAsked(Value test) => _answers.ContainsKey(test);
 
     /// <summary>What the value can be; all numbers where nothing is known.</summary>

@@ -30,6 +30,9 @@ internal sealed class Ways
     /// <summary>Those on which the value can be one of the numbers; null where there is none.</summary>
     public Ways? Narrow(Value value, IntegerSet numbers) => OrNull(Change(way => way.Narrow(value, numbers)));
 
+    /// <summary>How much there is to compare.</summary>
+    public int Size => _ways.Sum(way => way.Size);
+
     public bool HaveAskedNothing => _ways.Length == 1 && ReferenceEquals(_ways[0], Way.Straight);
 
     /// <summary>Whether the test was asked on some way.</summary>

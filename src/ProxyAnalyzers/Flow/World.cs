@@ -52,7 +52,8 @@ internal sealed record World
     /// <summary>The last point at which code that is not read may have changed objects.</summary>
     public Born? LastIntrusion { get; init; }
 
-    public int FactCount => Participants.Count + Sessions.Count + Services.Count + Relations.Count + Variables.Count + Members.Count + Collections.Count;
+    /// <summary>How much there is to compare.</summary>
+    public int Size => Variables.Count + Members.Count + Collections.Count + Resources.Count + Participants.Count + Sessions.Count + Relations.Count + Ways.Size;
 
     /// <summary>The world in which this place bears a value again: the earlier ones of the place grow older.</summary>
     public World Bear(Place place)

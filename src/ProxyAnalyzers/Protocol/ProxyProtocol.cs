@@ -66,7 +66,7 @@ internal static class ProxyProtocol
 
     /// <summary>What a property of an options object means: it is the parameter of the flat form, in capitals.</summary>
     public static ParameterRole? FindOptionRole(ResourceKind resource, string propertyName) =>
-        FindRole(resource, char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1));
+        propertyName.Length == 0 ? null : FindRole(resource, char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1));
 
     /// <summary>The kind of SID that a parameter of this role wants; <see cref="ResourceKind.None"/> where it wants none.</summary>
     public static ResourceKind WantedSid(ParameterRole role) => role switch
