@@ -27,8 +27,11 @@ public sealed class RecursiveHelperTests
         """
         private static void First<T>(ParticipantResource agent)
         {
-            Second<List<T>>(agent);
-            Second<T[]>(agent);
+            if (agent.Identifier.Length > 20)
+            {
+                Second<List<T>>(agent);
+                Second<T[]>(agent);
+            }
         }
 
         private static void Second<T>(ParticipantResource agent)
@@ -45,8 +48,12 @@ public sealed class RecursiveHelperTests
         private static void B(ParticipantResource agent) => C(agent);
         private static void C(ParticipantResource agent)
         {
-            A(agent);
-            B(agent);
+            if (agent.Identifier.Length > 20)
+            {
+                A(agent);
+                B(agent);
+            }
+
             ParticipantResource.Fetch(agent.ServiceSid, agent.SessionSid, agent.Sid);
         }
         """);
@@ -65,7 +72,7 @@ public sealed class RecursiveHelperTests
     public Task Method_that_hands_itself_on() => CheckAsync("ParticipantResource.Delete(agent.ServiceSid, agent.SessionSid, agent.Sid); Pass(Pass);",
         """
         private delegate void Passing(Passing next);
-        private static void Pass(Passing next) => next(next);
+        private static void Pass(Passing next) { if (next.Method.Name.Length > 20) next(next); }
         """);
 
     [Fact]
@@ -73,9 +80,12 @@ public sealed class RecursiveHelperTests
         """
         private static IEnumerable<ParticipantResource> Walk(ParticipantResource agent)
         {
-            foreach (var each in Walk(agent))
+            if (agent.Identifier.Length > 20)
             {
-                yield return each;
+                foreach (var each in Walk(agent))
+                {
+                    yield return each;
+                }
             }
 
             yield return agent;
