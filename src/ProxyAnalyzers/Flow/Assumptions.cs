@@ -247,7 +247,8 @@ internal sealed class Assumptions
         // The element of a list stands for the SID that it was compared with, not the other way round.
         var merged = known with
         {
-            Session = known.Session ?? other.Session,
+            // Who was created here is in the session of that call, in whichever he was looked for.
+            Session = other.IsFresh ? other.Session : known.Session ?? other.Session,
             Identifier = known.Identifier ?? other.Identifier,
             IsSeen = known.IsSeen || other.IsSeen,
             IsFresh = known.IsFresh || other.IsFresh,

@@ -16,6 +16,16 @@ public sealed class ListsTests
         """);
 
     [Fact]
+    public Task Participant_that_is_looked_for_in_another_session_stays_in_its_own() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var p = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        var found = ParticipantResource.Read(serviceSid, sessionSid).FirstOrDefault(q => q.Sid == p.Sid);
+        MessageInteractionResource.Create(serviceSid, p.SessionSid, p.Sid, "Hello");
+        """);
+
+    [Fact]
     public Task Living_participant_is_found_in_a_list_from_outside() => InMethod(
         """
         var p = all.FirstOrDefault(q => q.DateDeleted == null);
