@@ -8,8 +8,8 @@ namespace ProxyAnalyzers.Oracle.Comparison;
 internal sealed class Doubt
 {
     private readonly Report _report;
-    private readonly HashSet<string?> _subjects = [];
-    private readonly HashSet<string?> _cutSubjects = [];
+    private readonly HashSet<string> _subjects = [];
+    private readonly HashSet<string> _cutSubjects = [];
     private bool _isReached;
     private bool _isReachedFreely;
     private bool _isHidden;
@@ -51,5 +51,11 @@ internal sealed class Doubt
         }
     }
 
-    private static void Add(HashSet<string?> subjects, Call call) => subjects.Add(call.Path.Participant ?? call.Path.Session);
+    private static void Add(HashSet<string> subjects, Call call)
+    {
+        foreach (var subject in new[] { call.Path.Participant, call.Path.Session }.OfType<string>())
+        {
+            subjects.Add(subject);
+        }
+    }
 }

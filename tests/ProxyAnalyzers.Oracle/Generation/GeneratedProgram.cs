@@ -75,6 +75,9 @@ internal sealed partial class GeneratedProgram
     /// <summary>The line acts on a SID that was composed: nothing is known of that.</summary>
     public bool ActsOnComposed(int line) => Composed().IsMatch(_lines[line - 1].Text);
 
+    /// <summary>The line reads somebody out of a collection by index or key.</summary>
+    public bool ReadsByKey(int line) => Key().IsMatch(_lines[line - 1].Text);
+
     /// <summary>The line calls a method of an object of the program.</summary>
     public bool CallsMethodOfObject(int line) => Method().IsMatch(_lines[line - 1].Text);
 
@@ -115,6 +118,9 @@ internal sealed partial class GeneratedProgram
 
     [GeneratedRegex(@"\boptions\d+")]
     private static partial Regex Options();
+
+    [GeneratedRegex(@"\w\[")]
+    private static partial Regex Key();
 
     [GeneratedRegex(@"desk\d+\.|elementDesk\d+\.|new Visit")]
     private static partial Regex Method();

@@ -26,6 +26,13 @@ internal static class Objects
 
     private static void UseOnce(Writer writer, string trip, ref NamedGuest guest)
     {
+        var isOfElement = trip.StartsWith("element", System.StringComparison.Ordinal);
+        var other = writer.RecordedGuest();
+        if (!isOfElement && other.Record!.Contains("element", System.StringComparison.Ordinal))
+        {
+            other = guest;
+        }
+
         var canLeave = !writer.IsCareful() || (writer.Situation.IsUsable(guest.Person) && writer.Scope.CanRemove(guest));
         switch (writer.Next(8))
         {
@@ -40,7 +47,7 @@ internal static class Objects
                 writer.Situation = Situation.Join(writer.Situation, writer.Situation.Leave(guest.Person));
                 break;
             case 2 or 3:
-                guest = writer.RecordedGuest();
+                guest = other;
                 writer.Note("method that assigns a field");
                 writer.Line($"{trip}.Welcome({guest.Record});");
                 break;
@@ -49,7 +56,7 @@ internal static class Objects
                 writer.Line($"if ({trip}.HasGuest) {trip}.Tell();");
                 break;
             case 5:
-                guest = writer.RecordedGuest();
+                guest = other;
                 writer.Note("property that is assigned");
                 writer.Line($"{trip}.Guest = {guest.Record};");
                 break;
