@@ -41,11 +41,11 @@ internal static class Exclusions
         var earlier = run.Calls.TakeWhile(call => call != refused).Where(call => call.Code is null).ToList();
         var isForElement = earlier.Exists(call =>
             call.Path.IsRemoval
-            && call.Lines.Any(program.ActsOnElement)
+            && (call.Lines.Any(program.ActsOnElement) || program.ReadsByKey(call.Lines[0]))
             && (call.Path.Participant == refused.Path.Participant || (refused.Code == Refusals.AlreadyInSession && call.Path.Session == refused.Path.Session)));
         if (isForElement)
         {
-            return "who was removed as an element of a list is not known";
+            return "who was removed as an element of a list, or by index or key, is not known";
         }
 
         return FindForOthers(run, refused, removedByItself: earlier.Exists(call => call.Path.IsRemoval && call.Path.Participant == refused.Path.Participant));

@@ -13,11 +13,10 @@ namespace ProxyAnalyzers.Tests.Oracle;
 public sealed class OracleTests
 {
     // A few of many; `dotnet run -c Release --project tests/ProxyAnalyzers.Oracle -- --programs 100000` runs the others.
-    private const int Programs = 1000;
-    private const int Seed = 2026;
+    private const int Programs = 500;
 
     private static readonly string[] s_rules =
-        ["PROXY1001", "PROXY1002", "PROXY1003", "PROXY2001", "PROXY2003", "PROXY2004", "PROXY2005", "PROXY3001", "PROXY3003", "PROXY5001"];
+        ["PROXY1001", "PROXY1002", "PROXY1003", "PROXY2001", "PROXY2003", "PROXY2004", "PROXY2005", "PROXY3001", "PROXY3002", "PROXY5001", "PROXY5002"];
 
     // Other programs in each run. Where too many ways lead to a point, a refusal may be missed; nothing may ever be made up.
     [Fact]
@@ -36,7 +35,7 @@ public sealed class OracleTests
 
     [Fact]
     public void Programs_of_a_seed_are_always_the_same() =>
-        Assert.Equal(new ProgramGenerator(Seed).Write(7).Text, new ProgramGenerator(Seed).Write(7).Text);
+        Assert.Equal(new ProgramGenerator(seed: 2026).Write(7).Text, new ProgramGenerator(seed: 2026).Write(7).Text);
 
     [Theory]
     [InlineData("--programs")]
