@@ -28,7 +28,7 @@ public sealed record Scenario(string Name, CSharpCompilation Compilation)
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
     // More than 100,000 lines.
-    private const int Files = 420;
+    private const int Files = 280;
 
     private static readonly int[] s_seeds = [80903, 80103, 80404];
 
