@@ -17,7 +17,7 @@ public class SideBySide
     public Subject Subject { get; set; } = null!;
 
     /// <summary>All code bases.</summary>
-    public IEnumerable<Scenario> CodeBases => Scenario.CodeBases;
+    public IEnumerable<Scenario> CodeBases => Benchmarks.CodeBases.All;
 
     /// <summary>All subjects.</summary>
     public IEnumerable<Subject> Subjects => Subject.All;
