@@ -134,7 +134,7 @@ internal sealed class Calls
 
         var called = receiver is Function { Method: var known } ? known : method;
         return _library.Call(invocation, receiver, values, world)
-            ?? CallOther(invocation, receiver, values, _helpers.IsOutOfReach(called, receiver) ? world.ForgetStates() : world);
+            ?? CallOther(invocation, receiver, values, _helpers.IsOutOfReach(called) ? world.ForgetStates() : world);
     }
 
     /// <summary>In Visual Basic an extension method is called on its first argument.</summary>

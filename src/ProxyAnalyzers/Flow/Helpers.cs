@@ -39,10 +39,9 @@ internal sealed class Helpers
             : null;
     }
 
-    /// <summary>Whether the method has something to say, but the calls are too deep or too many to read it.</summary>
-    public bool IsOutOfReach(IMethodSymbol method, Value? receiver) =>
-        method.DeclaringSyntaxReferences.Length > 0 && !MayEnter(method.OriginalDefinition)
-        && _analysis.Bodies.FindGraph(method.OriginalDefinition, Dispatch.IsExact(receiver), _analysis.CancellationToken) is not null;
+    /// <summary>Whether the method comes to Proxy, but the calls are too deep or too many to read it.</summary>
+    public bool IsOutOfReach(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Length > 0 && !MayEnter(method.OriginalDefinition) && _analysis.Bodies.ReachesProxy(method, _analysis.CancellationToken);
 
     /// <summary>Runs an iterator to its end.</summary>
     public IEnumerable<World> RunIterator(IteratorCall call, World world)

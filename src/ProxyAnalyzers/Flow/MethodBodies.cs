@@ -79,7 +79,7 @@ internal sealed class MethodBodies
     public bool ReachesProxy(MethodBody body, CancellationToken cancellationToken) =>
         body.TouchesProxy || body.Callees.Any(callee => ReachesProxy(callee, cancellationToken));
 
-    private bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken) =>
+    public bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken) =>
         _reachesProxy.GetOrAdd(method.OriginalDefinition, definition => MayReachProxy(definition) && Reaches(definition, body => body.TouchesProxy, cancellationToken));
 
     private bool MayReachProxy(IMethodSymbol method)
