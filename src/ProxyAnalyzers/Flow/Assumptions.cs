@@ -12,6 +12,9 @@ namespace ProxyAnalyzers.Flow;
 /// </summary>
 internal sealed class Assumptions
 {
+    // Each level of a condition that was kept in flags may double the ways in which it can hold.
+    private const int DeepestTakenApart = 8;
+
     private readonly Knowledge _knowledge;
     private readonly ProxySymbols _symbols;
     private readonly Frame _frame;
@@ -32,7 +35,7 @@ internal sealed class Assumptions
                 return known == truth ? One(world) : None;
             case Test { Kind: TestKind.Not } test:
                 return Assume(world, test.Left, !truth, asked);
-            case Test { Kind: TestKind.And } test:
+            case Test { Kind: TestKind.And, Depth: <= DeepestTakenApart } test:
                 return truth ? AssumeBoth(world, test, asked) : AssumeNotBoth(world, test, asked);
             case Test { Kind: TestKind.IsNull } test:
                 return AssumeNull(world, test, truth, asked);

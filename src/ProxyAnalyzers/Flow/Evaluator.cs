@@ -85,7 +85,7 @@ internal sealed class Evaluator
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand, world);
             case IBinaryOperation binary:
-                return EvaluateAll(new[] { binary.LeftOperand, binary.RightOperand }, world, (after, values) => Result(after, Operators.Combine(binary, values[0], values[1], Unknown(binary))));
+                return EvaluateChain(binary, world);
             case IUnaryOperation unary:
                 return Then(unary.Operand, world, (after, value) => Result(after, unary.OperatorKind == UnaryOperatorKind.Not ? Test.Not(value) : Unknown(unary)));
             case IIsNullOperation isNull:
@@ -154,6 +154,27 @@ internal sealed class Evaluator
 
     /// <summary>A value that nothing may be concluded from, not even that it equals itself.</summary>
     public Value Unknown(IOperation operation) => new Born(_frame.PlaceOf(operation), BirthKind.Lost);
+
+    /// <summary>A chain of operators leans to the left, and is as deep as it is long.</summary>
+    private IEnumerable<Outcome> EvaluateChain(IBinaryOperation operation, World world)
+    {
+        var chain = new Stack<IBinaryOperation>();
+        IOperation first = operation;
+        while (first is IBinaryOperation { ConstantValue: { HasValue: false } } link)
+        {
+            chain.Push(link);
+            first = link.LeftOperand;
+        }
+
+        var outcomes = Evaluate(first, world);
+        foreach (var link in chain)
+        {
+            _analysis.Step();
+            outcomes = outcomes.SelectMany(left => Then(link.RightOperand, left.World, (after, right) => Result(after, Operators.Combine(link, left.Value, right, Unknown(link))))).ToList();
+        }
+
+        return outcomes;
+    }
 
     private IEnumerable<Outcome> ReadField(IFieldReferenceOperation reference, Value? target, World world)
     {

@@ -13,6 +13,9 @@ internal static class Operators
     // A counter that goes further than this is not followed: the loop is then any number of rounds.
     private const int LargestCounter = 16;
 
+    // Whether two flags are equal asks for each of them twice: flags that were made so are not taken apart again and again.
+    private const int DeepestFlags = 8;
+
     // A text that is put together in a loop is not followed for ever.
     private const int LongestText = 256;
 
@@ -49,7 +52,7 @@ internal static class Operators
 
     /// <summary>Two flags are equal if both hold or neither does: so the answer is worth something to whoever asks for one of them.</summary>
     private static Value AreEqual(IBinaryOperation operation, Value left, Value right) =>
-        IsFlag(operation.LeftOperand) && IsFlag(operation.RightOperand) && left is not Constant && right is not Constant
+        IsFlag(operation.LeftOperand) && IsFlag(operation.RightOperand) && left is not Constant && right is not Constant && left.Depth + right.Depth <= DeepestFlags
             ? Test.Or(Test.And(left, right), Test.And(Test.Not(left), Test.Not(right)))
             : AreEqual(left, right);
 

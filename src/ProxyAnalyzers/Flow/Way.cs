@@ -118,22 +118,6 @@ internal sealed class Way
         return opposite is not null ? new Way(_answers.Remove(opposite), _numbers) : different is null ? this : new Way(_answers, Join(different, other));
     }
 
-    public int CountAlike(Way other)
-    {
-        var alike = 0;
-        foreach (var answer in _answers)
-        {
-            alike += other._answers.TryGetValue(answer.Key, out var known) && known == answer.Value ? 1 : 0;
-        }
-
-        foreach (var number in _numbers)
-        {
-            alike += other._numbers.TryGetValue(number.Key, out var known) && known.Equals(number.Value) ? 1 : 0;
-        }
-
-        return alike;
-    }
-
     /// <summary>What was answered alike on both.</summary>
     public Way InCommonWith(Way other)
     {

@@ -12,7 +12,7 @@ namespace ProxyAnalyzers.Flow;
 /// </summary>
 internal sealed class Ways
 {
-    // Beyond this, the two that are most alike become what they have in common: such code asks about a dozen things at once.
+    // Beyond this, two become what they have in common: such code asks about a dozen things at once.
     private const int Most = 32;
 
     public static readonly Ways Straight = new(ImmutableArray.Create(Way.Straight));
@@ -138,23 +138,11 @@ internal sealed class Ways
         return true;
     }
 
+    /// <summary>The two that came last have parted last, and have most in common.</summary>
     private static void JoinTwo(List<Way> ways)
     {
-        var (first, second, most) = (0, 1, -1);
-        for (var i = 0; i < ways.Count; i++)
-        {
-            for (var j = i + 1; j < ways.Count; j++)
-            {
-                if (ways[i].CountAlike(ways[j]) is var common && common > most)
-                {
-                    (first, second, most) = (i, j, common);
-                }
-            }
-        }
-
-        var joined = ways[first].InCommonWith(ways[second]);
-        ways.RemoveAt(second);
-        ways.RemoveAt(first);
+        var joined = ways[ways.Count - 2].InCommonWith(ways[ways.Count - 1]);
+        ways.RemoveRange(ways.Count - 2, 2);
         Add(ways, joined);
     }
 }

@@ -133,8 +133,11 @@ internal sealed record World
         && Same(Relations, other.Relations) && Same(InFlight, other.InFlight) && Same(Resources, other.Resources) && Same(Fetched, other.Fetched) && Same(Aliases, other.Aliases);
 
     /// <summary>This world, with the ways of another one that knows the same.</summary>
-    public World Welcome(World other) =>
-        ReferenceEquals(Ways, other.Ways) ? this : this with { Ways = Ways.Union(other.Ways), Places = Places.Union(other.Places) };
+    public World Welcome(World other) => Welcome(other, out _);
+
+    /// <summary>The same, and whether it was possible to keep all of the ways.</summary>
+    public World Welcome(World other, out bool isExact) =>
+        this with { Ways = Ways.Union(other.Ways, out isExact), Places = Places.Union(other.Places) };
 
     /// <summary>What both worlds know, where their paths meet at a place.</summary>
     public World Join(World other, Place place) => Bear(place).JoinAged(other.Bear(place), place);

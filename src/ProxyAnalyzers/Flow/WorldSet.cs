@@ -17,7 +17,7 @@ internal sealed class WorldSet
     private const int MostCounted = 4;
 
     // After so many joins a new world joins the last one, whatever it knows: a loop must come to an end.
-    private const int MostGivenUp = 48;
+    private const int MostGivenUp = 200;
 
     private readonly Place _place;
     private readonly List<World> _worlds = new();
@@ -95,8 +95,7 @@ internal sealed class WorldSet
             return;
         }
 
-        var all = known.Ways.Union(further, out var isExact);
-        _worlds[index] = known.Welcome(world) with { Ways = all };
+        _worlds[index] = known.Welcome(world, out var isExact);
 
         // What was known has been carried on before, unless there are too many ways to tell.
         fresh.Add(isExact ? world with { Ways = further } : _worlds[index]);
@@ -109,7 +108,11 @@ internal sealed class WorldSet
         foreach (var joined in new[] { second, first })
         {
             _worlds.Remove(joined);
-            _givenUp.Add(joined);
+            if (_givenUp.Count < MostGivenUp)
+            {
+                _givenUp.Add(joined);
+            }
+
             superseded?.Add(joined);
             fresh.Remove(joined);
         }

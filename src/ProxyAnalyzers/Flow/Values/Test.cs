@@ -5,14 +5,22 @@ namespace ProxyAnalyzers.Flow.Values;
 /// <summary>A question about values whose answer is not known, or a computed value: equal operands give the equal answer.</summary>
 internal sealed record Test(TestKind Kind, Value Left, Value? Right, string Name) : Value
 {
-    public override bool IsLost => Left.IsLost || Right is { IsLost: true };
+    // Flags are made of flags, and one may be in it several times: what is found once is kept.
+    private readonly int _hashCode = unchecked((((((int)Kind * 31) + Left.GetHashCode()) * 31) + (Right?.GetHashCode() ?? 0)) * 31) + Name.Length;
 
-    public override int Depth => 1 + Math.Max(Left.Depth, Right?.Depth ?? 0);
+    public override bool IsLost { get; } = Left.IsLost || Right is { IsLost: true };
+
+    public override int Depth { get; } = 1 + Math.Max(Left.Depth, Right?.Depth ?? 0);
+
+    public bool Equals(Test? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _hashCode == other._hashCode && Kind == other.Kind && Name == other.Name && Left.Equals(other.Left) && Equals(Right, other.Right));
+
+    public override int GetHashCode() => _hashCode;
 
     public override bool Any(Func<Born, bool> predicate) => Left.Any(predicate) || Right?.Any(predicate) == true;
 
-    public override Value Rewrite(Func<Born, Value> replace) =>
-        this with { Left = Left.Rewrite(replace), Right = Right?.Rewrite(replace) };
+    public override Value Rewrite(Func<Born, Value> replace) => new Test(Kind, Left.Rewrite(replace), Right?.Rewrite(replace), Name);
 
     public static Test IsNull(Value value) => new(TestKind.IsNull, value, null, "");
 
