@@ -58,8 +58,11 @@ internal sealed class Surroundings
     }
 
     /// <summary>The sources of the sample application.</summary>
-    public static IEnumerable<string> FilesOfSample(string root) =>
-        Directory.EnumerateFiles(Path.Combine(root, "samples", "MaskedDelivery"), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> FilesOfSample(string root) => FilesOf(Path.Combine(root, "samples", "MaskedDelivery"));
+
+    /// <summary>The sources below a folder, in a stable order.</summary>
+    public static IEnumerable<string> FilesOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             .Order(StringComparer.Ordinal);
 

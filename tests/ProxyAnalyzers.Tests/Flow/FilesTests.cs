@@ -48,7 +48,7 @@ public sealed class FilesTests
     [Fact]
     public async Task Sample_gets_what_it_gets_when_everything_is_looked_at()
     {
-        var sample = SampleSources.CompileApplication(SampleSources.FilesOf(SampleSources.MaskedDelivery));
+        var sample = SampleSources.CompileApplication(Surroundings.FilesOf(SampleSources.MaskedDelivery));
 
         Assert.Equal(await ReportAsync(sample.AddSyntaxTrees(Parse(Everything, sample))), await ReportAsync(sample));
     }

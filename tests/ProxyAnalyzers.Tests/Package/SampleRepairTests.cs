@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using ProxyAnalyzers.Hostile.Sources;
 using ProxyAnalyzers.Tests.Documentation;
 using ProxyAnalyzers.Tests.Silence;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed class SampleRepairTests(PackedPackage package)
             "Delivery",
             "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><OutputType>Exe</OutputType>",
             string.Format(null, Items, typeof(ProxySimulator.SimulatedProxyClient).Assembly.Location));
-        foreach (var file in SampleSources.FilesOf(SampleSources.MaskedDelivery))
+        foreach (var file in Surroundings.FilesOf(SampleSources.MaskedDelivery))
         {
             solution.Write(Path.Combine("Delivery", Path.GetRelativePath(SampleSources.MaskedDelivery, file)), await File.ReadAllTextAsync(file));
         }

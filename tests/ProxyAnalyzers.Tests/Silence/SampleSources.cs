@@ -5,32 +5,13 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ProxyAnalyzers.Hostile.Sources;
 
 namespace ProxyAnalyzers.Tests.Silence;
 
 /// <summary>Projects of this repository, compiled in memory against what the tests run with.</summary>
 internal static class SampleSources
 {
-    // What ImplicitUsings of the Web SDK brings.
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Net.Http.Json;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting;
-        global using Microsoft.Extensions.Logging;
-        """;
-
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest);
 
     private static readonly ImmutableArray<MetadataReference> s_platform =
@@ -45,18 +26,12 @@ internal static class SampleSources
     public static string MaskedDelivery => Repository.PathOf("samples", "MaskedDelivery");
 
     /// <summary>The files of <see cref="MaskedDelivery"/> that make a mistake each, and carry the rule's id in their name.</summary>
-    public static IEnumerable<string> Mistakes => FilesOf(Path.Combine(MaskedDelivery, "Mistakes"));
-
-    /// <summary>The sources below a folder, in a stable order.</summary>
-    public static IEnumerable<string> FilesOf(string folder) =>
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Mistakes => Surroundings.FilesOf(Path.Combine(MaskedDelivery, "Mistakes"));
 
     /// <summary>The application whose sources are <paramref name="files"/>.</summary>
     public static CSharpCompilation CompileApplication(IEnumerable<string> files) =>
         Compile(files, s_platform, OutputKind.ConsoleApplication)
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(ImplicitUsings, s_parseOptions));
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Surroundings.WebUsings, s_parseOptions));
 
     /// <summary>A library without implicit usings; the stand-in for Twilio is the one that does not reference Twilio.</summary>
     public static CSharpCompilation CompileLibrary(IEnumerable<string> files, bool referenceTwilio) => Compile(

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Hostile.Sources;
 using ProxyAnalyzers.Tests.Verify;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class SampleTests
     [Fact]
     public async Task Sample_outside_its_mistakes_is_silent()
     {
-        var compilation = SampleSources.CompileApplication(SampleSources.FilesOf(SampleSources.MaskedDelivery));
+        var compilation = SampleSources.CompileApplication(Surroundings.FilesOf(SampleSources.MaskedDelivery));
         ProxyVerify.AssertCompiles(compilation);
 
         var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(compilation);
@@ -26,7 +27,7 @@ public sealed class SampleTests
     public async Task Every_mistake_is_reported_as_its_file_name_says()
     {
         var supported = new ProxyAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).ToHashSet();
-        var compilation = SampleSources.CompileApplication(SampleSources.FilesOf(SampleSources.MaskedDelivery));
+        var compilation = SampleSources.CompileApplication(Surroundings.FilesOf(SampleSources.MaskedDelivery));
 
         var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(compilation);
 
@@ -46,7 +47,7 @@ public sealed class SampleTests
 
     private static async Task AssertSilentAsync(string folder, bool referenceTwilio)
     {
-        var compilation = SampleSources.CompileLibrary(SampleSources.FilesOf(folder), referenceTwilio);
+        var compilation = SampleSources.CompileLibrary(Surroundings.FilesOf(folder), referenceTwilio);
         ProxyVerify.AssertCompiles(compilation);
         Assert.Empty(await AnalyzerRun.GetDiagnosticsAsync(compilation));
     }
