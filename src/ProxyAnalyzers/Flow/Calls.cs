@@ -120,10 +120,10 @@ internal sealed class Calls
             return invoked;
         }
 
+        // Code that is read throws what its own calls throw.
         if ((method.DeclaringSyntaxReferences.Length > 0 || method.MethodKind == MethodKind.LocalFunction)
             && _helpers.Read(method, invocation, invocation.Arguments, values, receiver, world) is { } outcomes)
         {
-            _walker.ThrowNothingOfTwilio(world);
             return outcomes;
         }
 
@@ -143,7 +143,6 @@ internal sealed class Calls
         var all = values.Insert(0, receiver);
         if (extension.DeclaringSyntaxReferences.Length > 0 && _helpers.Invoke(new Function(extension, null, null, _frame.Calls), invocation, all, world) is { } outcomes)
         {
-            _walker.ThrowNothingOfTwilio(world);
             return outcomes;
         }
 

@@ -488,4 +488,32 @@ public sealed class ExceptionsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Helper_without_calls_leads_to_no_handler() => ProxyVerify.CheckAsync(
+        """
+        public sealed class NightDesk
+        {
+            public void Remind(string serviceSid, string sessionSid, string number, bool isQuiet)
+            {
+                var caller = ParticipantResource.Create(serviceSid, sessionSid, number);
+                try
+                {
+                    if (IsBusy(isQuiet))
+                    {
+                        return;
+                    }
+
+                    ParticipantResource.Fetch(serviceSid, sessionSid, caller.Sid);
+                }
+                catch (Exception)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, caller.Sid, isQuiet ? "" : "Are you there?");
+                }
+            }
+
+            private static bool IsBusy(bool isQuiet) => isQuiet;
+        }
+        """,
+        only: "PROXY5001");
 }
