@@ -55,7 +55,7 @@ internal static class Branches
             writer.Some(2);
             if (!writer.Scope.HasEnded)
             {
-                writer.Line($"if ({counter}++ < 1 && {writer.Condition()}) goto {label};");
+                writer.Line($"if ({counter}++ < 1 && ({writer.Condition()})) goto {label};");
             }
         }, scope => scope with { LoopStart = writer.NextId }));
     }
