@@ -6,18 +6,18 @@ using ProxyAnalyzers.Flow.Values;
 namespace ProxyAnalyzers.Flow;
 
 /// <summary>
-/// What becomes of the facts of a world when a place bears a value again: its earlier ones grow older. Most facts have nothing to do with
-/// the place and stay the objects that they are.
+/// What becomes of the facts of a world when places bear values again: their earlier ones grow older. Most facts have nothing to do with
+/// the places and stay the objects that they are.
 /// </summary>
 internal sealed class Aging
 {
     private readonly Func<Born, bool> _isOfPlace;
     private readonly Func<Born, Value> _age;
 
-    public Aging(Place place)
+    public Aging(ImmutableArray<Place> places)
     {
-        _isOfPlace = born => born.Place == place;
-        _age = born => born.Age(place);
+        _isOfPlace = born => places.Contains(born.Place);
+        _age = born => _isOfPlace(born) ? born.Age(born.Place) : born;
     }
 
     public World Of(World world) => world with

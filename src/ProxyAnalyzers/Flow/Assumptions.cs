@@ -120,7 +120,7 @@ internal sealed class Assumptions
             return None;
         }
 
-        return One(areEqual ? LearnSame(answered, left, right) : answered);
+        return !areEqual ? One(answered) : LearnSame(answered, left, right) is { } same ? One(same) : None;
     }
 
     /// <summary>Whether the value is null, as far as is known.</summary>
@@ -222,8 +222,8 @@ internal sealed class Assumptions
         return world;
     }
 
-    /// <summary>Two SIDs were found to be one: what is known about either is known about both.</summary>
-    private World LearnSame(World world, Value left, Value right)
+    /// <summary>Two SIDs were found to be one: what is known about either is known about both. Null where they are of two sessions.</summary>
+    private World? LearnSame(World world, Value left, Value right)
     {
         if (left is Constant or Born { Kind: BirthKind.Object } || right is Born { Kind: BirthKind.Object } || left.IsLost || right.IsLost)
         {
@@ -245,6 +245,11 @@ internal sealed class Assumptions
         if (!known.IsSeen && !known.IsFresh && !other.IsSeen && !other.IsFresh && known.Removed is null && other.Removed is null)
         {
             return world;
+        }
+
+        if (known.Session is { } one && other.Session is { } two && _knowledge.AreKnownToDiffer(world, _knowledge.Resolve(world, one), _knowledge.Resolve(world, two)))
+        {
+            return null;
         }
 
         // The element of a list stands for the SID that it was compared with, not the other way round.

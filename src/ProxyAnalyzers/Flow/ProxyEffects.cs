@@ -219,7 +219,8 @@ internal sealed class ProxyEffects
                 .SetItem(new Relation(RelationKind.IdentifierRemoved, session, identifier), removed);
         }
 
-        world = world with { Relations = relations, Participants = world.Participants.SetItem(sid, fact with { Removed = removed, IsVerified = false, IsInspected = false }) };
+        // Only who is in a session can be removed from it.
+        world = world with { Relations = relations, Participants = world.Participants.SetItem(sid, fact with { Session = fact.Session ?? session, Removed = removed, IsVerified = false, IsInspected = false }) };
         return session is not null && fact.Removed is null && world.Sessions.TryGetValue(session, out var known)
             ? world with { Sessions = world.Sessions.SetItem(session, known.WithOneLess()) }
             : world;

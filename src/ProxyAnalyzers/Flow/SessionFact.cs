@@ -34,4 +34,17 @@ internal sealed record SessionFact
 
     // Nobody counts further: more than two are refused (80609), and a loop must come to an end.
     public SessionFact WithOneMore() => this with { Added = System.Math.Min(Added + 1, 3), Present = System.Math.Min(Present + 1, 3) };
+
+    /// <summary>What is known of both; of those who are in it, how many there are at least.</summary>
+    public SessionFact InCommonWith(SessionFact other) => new()
+    {
+        Created = Equals(Created, other.Created) ? Created : null,
+        Mode = Equals(Mode, other.Mode) ? Mode : null,
+        Ended = Ended?.Kind == other.Ended?.Kind ? Ended : null,
+        IsComplete = IsComplete && other.IsComplete,
+        IsShared = IsShared || other.IsShared,
+        Added = System.Math.Min(Added, other.Added),
+        Present = System.Math.Min(Present, other.Present),
+        StartedEmpty = StartedEmpty && other.StartedEmpty && Added == other.Added,
+    };
 }

@@ -56,15 +56,7 @@ internal sealed record World
     public int Size => Variables.Count + Members.Count + Collections.Count + Resources.Count + Participants.Count + Sessions.Count + Relations.Count + Ways.Size;
 
     /// <summary>The world in which this place bears a value again: the earlier ones of the place grow older.</summary>
-    public World Bear(Place place)
-    {
-        if (!Places.Contains(place))
-        {
-            return this with { Places = Places.Add(place) };
-        }
-
-        return new Aging(place).Of(this);
-    }
+    public World Bear(Place place) => Bear(ImmutableArray.Create(place));
 
     /// <summary>The world after code that may have done anything with Twilio's resources: only what never changes is still known.</summary>
     public World ForgetStates() => this with
@@ -140,67 +132,71 @@ internal sealed record World
         this with { Ways = Ways.Union(other.Ways, out isExact), Places = Places.Union(other.Places) };
 
     /// <summary>What both worlds know, where their paths meet at a place.</summary>
-    public World Join(World other, Place place) => Bear(place).JoinAged(other.Bear(place), place);
-
-    private World JoinAged(World other, Place place)
+    public World Join(World other, Place place)
     {
-        var joined = new Born(place, BirthKind.Join);
+        // What a variable may hold has one name wherever ways meet: nested loops come to an end only if they agree on it.
+        var names = FindDifferent(other).ToImmutableDictionary(variable => variable, variable => new Born(new Place(variable, place.Calls), BirthKind.Join));
+        var places = names.Values.Select(name => name.Place).Append(place).ToImmutableArray();
+        return Bear(places).JoinAged(other.Bear(places), names, place);
+    }
+
+    private World Bear(ImmutableArray<Place> places)
+    {
+        var earlier = places.RemoveAll(place => !Places.Contains(place));
+        var aged = earlier.IsEmpty ? this : new Aging(earlier).Of(this);
+        return aged with { Places = places.Aggregate(Places, (before, place) => before.Add(place)) };
+    }
+
+    private IEnumerable<object> FindDifferent(World other)
+    {
+        if (ReferenceEquals(Variables, other.Variables))
+        {
+            yield break;
+        }
+
+        foreach (var variable in Variables)
+        {
+            if (other.Variables.TryGetValue(variable.Key, out var value) && !value.Equals(variable.Value))
+            {
+                yield return variable.Key;
+            }
+        }
+    }
+
+    private World JoinAged(World other, ImmutableDictionary<object, Born> names, Place place)
+    {
         return new World
         {
-            Variables = JoinVariables(other, joined),
+            Variables = Common(Variables, other.Variables).SetItems(names.Select(name => new KeyValuePair<object, Value>(name.Key, name.Value))),
             Members = Common(Members, other.Members),
             Collections = Common(Collections, other.Collections),
             Resources = Common(Resources, other.Resources),
             Fetched = Common(Fetched, other.Fetched),
-            Participants = Common(Participants, other.Participants),
-            Sessions = Common(Sessions, other.Sessions),
+            Participants = Common(Participants, other.Participants, (one, two) => one.InCommonWith(two)),
+            Sessions = Common(Sessions, other.Sessions, (one, two) => one.InCommonWith(two)),
             Services = Common(Services, other.Services),
             Relations = Common(Relations, other.Relations),
             Aliases = Common(Aliases, other.Aliases),
             InFlight = Common(InFlight, other.InFlight),
-            Ways = JoinWays(other, joined),
+            Ways = JoinWays(other, names),
             Places = Places.Union(other.Places),
-            LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : joined,
+            LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : new Born(place, BirthKind.Join),
         };
     }
 
     /// <summary>The ways of both; and of counters that differ, how far both have come at least.</summary>
-    private Ways JoinWays(World other, Born joined)
+    private Ways JoinWays(World other, ImmutableDictionary<object, Born> names)
     {
         var ways = Ways.Union(other.Ways);
-        foreach (var variable in Variables)
+        foreach (var (variable, name) in names.Select(pair => (pair.Key, pair.Value)))
         {
-            if (other.Variables.TryGetValue(variable.Key, out var value) && !value.Equals(variable.Value)
-                && Ways.FindLowest(variable.Value) is { } one && other.Ways.FindLowest(value) is { } two)
+            if (Ways.FindLowest(Variables[variable]) is { } one && other.Ways.FindLowest(other.Variables[variable]) is { } two)
             {
-                ways = ways.Narrow(new Held(joined, variable.Key), IntegerSet.From(Math.Min(one, two))) ?? ways;
+                ways = ways.Narrow(name, IntegerSet.From(Math.Min(one, two))) ?? ways;
             }
         }
 
         return ways;
-    }
-
-    private ImmutableDictionary<object, Value> JoinVariables(World other, Born joined)
-    {
-        if (ReferenceEquals(Variables, other.Variables))
-        {
-            return Variables;
-        }
-
-        var builder = Variables.ToBuilder();
-        foreach (var variable in Variables)
-        {
-            if (!other.Variables.TryGetValue(variable.Key, out var value))
-            {
-                builder.Remove(variable.Key);
-            }
-            else if (!value.Equals(variable.Value))
-            {
-                builder[variable.Key] = new Held(joined, variable.Key);
-            }
-        }
-
-        return builder.ToImmutable();
     }
 
     private static ImmutableDictionary<TKey, TFact> Map<TKey, TFact>(ImmutableDictionary<TKey, TFact> facts, Func<TFact, TFact> change)
@@ -232,7 +228,7 @@ internal sealed record World
     }
 
     private static ImmutableDictionary<TKey, TFact> Common<TKey, TFact>(
-        ImmutableDictionary<TKey, TFact> left, ImmutableDictionary<TKey, TFact> right)
+        ImmutableDictionary<TKey, TFact> left, ImmutableDictionary<TKey, TFact> right, Func<TFact, TFact, TFact>? meet = null)
         where TKey : notnull
     {
         if (ReferenceEquals(left, right))
@@ -243,9 +239,20 @@ internal sealed record World
         var builder = left.ToBuilder();
         foreach (var pair in left)
         {
-            if (!right.TryGetValue(pair.Key, out var fact) || !EqualityComparer<TFact>.Default.Equals(pair.Value, fact))
+            if (!right.TryGetValue(pair.Key, out var fact))
             {
                 builder.Remove(pair.Key);
+            }
+            else if (!EqualityComparer<TFact>.Default.Equals(pair.Value, fact))
+            {
+                if (meet is null)
+                {
+                    builder.Remove(pair.Key);
+                }
+                else
+                {
+                    builder[pair.Key] = meet(pair.Value, fact);
+                }
             }
         }
 

@@ -23,7 +23,7 @@ internal static class Exclusions
             return "which element of a list it is, is not known";
         }
 
-        if (refused.Path.Participant is not null && program.ReadsByKey(refused.Lines[0]))
+        if ((refused.Path.Participant is not null || refused.Code == Refusals.AlreadyInSession) && program.ReadsByKey(refused.Lines[0]))
         {
             return "an element that is read by index or key is another one each time";
         }

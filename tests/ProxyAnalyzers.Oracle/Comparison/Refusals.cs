@@ -10,13 +10,14 @@ internal static class Refusals
 {
     public const int NotFound = 20404;
     public const int AlreadyInSession = 80103;
+    public const int SessionClosed = 80607;
     public const int InUseElsewhere = 80604;
     public const int TooManyParticipants = 80609;
     public const int TypeNotSupported = 80616;
     public const int UnknownParticipant = 80903;
 
     /// <summary>In this order Proxy looks at what may be wrong with a request.</summary>
-    private static readonly int[] s_order = [80408, 80409, 80405, NotFound, 80607, UnknownParticipant, 80910, 80608, 80404, TypeNotSupported, AlreadyInSession, TooManyParticipants, 80701];
+    private static readonly int[] s_order = [80408, 80409, 80405, NotFound, SessionClosed, UnknownParticipant, 80910, 80608, 80404, TypeNotSupported, AlreadyInSession, TooManyParticipants, 80701];
 
     /// <summary>The rules that a refusal speaks for.</summary>
     public static ImmutableDictionary<int, string[]> Rules { get; } = new Dictionary<int, string[]>
@@ -27,7 +28,7 @@ internal static class Refusals
         [80405] = ["PROXY1002"],
         [80408] = ["PROXY1002"],
         [80409] = ["PROXY1002"],
-        [80607] = ["PROXY2003"],
+        [SessionClosed] = ["PROXY2003"],
         [80608] = ["PROXY2004"],
         [TooManyParticipants] = ["PROXY2005"],
         [TypeNotSupported] = ["PROXY3003"],

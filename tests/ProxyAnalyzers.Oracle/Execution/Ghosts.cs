@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Text.Json.Nodes;
+using ProxyAnalyzers.Oracle.Comparison;
 using Twilio.Http;
 
 namespace ProxyAnalyzers.Oracle.Execution;
@@ -11,25 +13,43 @@ internal sealed class Ghosts
 {
     public const string Message = "{ \"sid\": \"KI0123456789abcdef0123456789abcdef\" }";
 
-    private readonly HashSet<string> _sids = [];
+    // What there is not, and the refusal that it would meet again and again.
+    private readonly Dictionary<string, int?> _sids = [];
+    private readonly List<JsonObject> _seen = [];
 
     /// <summary>Whether it is about a ghost that nobody has removed.</summary>
     public bool Knows(ProxyPath path) => path switch
     {
         { Participant: { } sid, IsRemoval: true } => _sids.Remove(sid),
-        { Participant: { } sid } => _sids.Contains(sid),
+        { Participant: { } sid } => _sids.ContainsKey(sid),
         _ => false,
     };
 
-    /// <summary>As if the request was granted.</summary>
-    public Response Answer(Request request, ProxyPath path) => path switch
+    /// <summary>Whether the session is a ghost, and the code that it is refused with if it was created where none can be.</summary>
+    public bool IsSession(string? session, out int? code)
+    {
+        code = null;
+        return session is not null && _sids.TryGetValue(session, out code);
+    }
+
+    /// <summary>A participant that there is: a list that is refused later would have shown it.</summary>
+    public void Remember(ProxyPath path, Response response)
+    {
+        if (path is { IsMessage: false } and ({ IsCreation: true } or { IsRead: true, Participant: not null }))
+        {
+            _seen.Add(JsonNode.Parse(response.Content)!.AsObject());
+        }
+    }
+
+    /// <summary>As if the request was granted, which was refused with this code.</summary>
+    public Response Answer(Request request, ProxyPath path, int? code) => path switch
     {
         { IsMessage: true } => new Response(HttpStatusCode.Created, Message),
         { Method: "DELETE" } => new Response(HttpStatusCode.NoContent, ""),
-        { IsCreation: true } => Participant(New("KP"), path, request.PostParams.Find(field => field.Key == "Identifier").Value),
+        { IsCreation: true } => Participant(New("KP", null), path, request.PostParams.Find(field => field.Key == "Identifier").Value),
         { IsRead: true, Participant: { } sid } => Participant(sid, path, "+14155550199"),
-        { IsRead: true, LooksAtParticipants: true } => Json(new JsonObject { ["participants"] = new JsonArray(), ["meta"] = new JsonObject { ["key"] = "participants", ["page_size"] = 50 } }),
-        _ => Json(new JsonObject { ["sid"] = path.Session ?? New("KC") }),
+        { IsRead: true, LooksAtParticipants: true } => Json(new JsonObject { ["participants"] = SeenIn(path.Session), ["meta"] = new JsonObject { ["key"] = "participants", ["page_size"] = 50 } }),
+        _ => Json(new JsonObject { ["sid"] = path.Session ?? New("KC", code == Refusals.NotFound ? code : null) }),
     };
 
     private static Response Participant(string sid, ProxyPath path, string identifier) =>
@@ -37,10 +57,13 @@ internal sealed class Ghosts
 
     private static Response Json(JsonObject resource) => new(HttpStatusCode.OK, resource.ToJsonString());
 
-    private string New(string prefix)
+    private JsonArray SeenIn(string? session) =>
+        new([.. _seen.Where(participant => (string?)participant["session_sid"] == session).DistinctBy(participant => (string?)participant["sid"]).Select(participant => participant.DeepClone())]);
+
+    private string New(string prefix, int? code)
     {
         var sid = $"{prefix}{Guid.NewGuid():N}";
-        _sids.Add(sid);
+        _sids.Add(sid, code);
         return sid;
     }
 }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace ProxyAnalyzers.Oracle.Execution;
 
 /// <summary>What a request is about.</summary>
@@ -31,6 +33,9 @@ internal sealed record ProxyPath(string Method, string? Session, string? Partici
             LooksAtParticipants = method == "GET" && segments.Length >= ParticipantIndex,
         };
     }
+
+    /// <summary>Of the path of a request, that of its session.</summary>
+    public static string OfSession(string path) => string.Join('/', path.Split('/').Take(SessionIndex + 1));
 
     private static string? Segment(string[] segments, int index) => segments.Length > index ? segments[index] : null;
 }

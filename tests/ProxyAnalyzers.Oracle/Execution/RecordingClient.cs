@@ -5,6 +5,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using ProxySimulator;
+using ProxyAnalyzers.Oracle.Comparison;
 using Twilio.Clients;
 using Twilio.Exceptions;
 using Twilio.Http;
@@ -69,9 +70,9 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
 
         if (circumstances.PassesOverRefusals && _ghosts.Knows(path))
         {
-            var answer = _ghosts.Answer(request, path);
-            _calls.Add(new Call(lines, path, Describe(request), null) { Number = number });
-            return answer;
+            var code = _ghosts.IsSession(path.Session, out var known) ? known : CodeOfSession(request, path);
+            _calls.Add(new Call(lines, path, Describe(request), code) { Number = number });
+            return Show(_ghosts.Answer(request, path, code), path, look);
         }
 
         var response = _simulator.Answer(request);
@@ -80,13 +81,16 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         _calls.Add(new Call(lines, path, Describe(request), refusal is null || tolerated is not null ? null : (int)refusal["code"]!) { Number = number });
         if (refusal is null)
         {
-            return path.LooksAtParticipants ? Looks.Change(response, look, circumstances) : response;
+            _ghosts.Remember(path, response);
+            return Show(response, path, look);
         }
 
         return tolerated
-            ?? (circumstances.PassesOverRefusals ? _ghosts.Answer(request, path) : null)
+            ?? (circumstances.PassesOverRefusals ? Show(_ghosts.Answer(request, path, (int)refusal["code"]!), path, look) : null)
             ?? throw new ApiException((int)refusal["code"]!, (int)refusal["status"]!, (string)refusal["message"]!, "", null);
     }
+
+    private Response Show(Response answer, ProxyPath path, int look) => path.LooksAtParticipants ? Looks.Change(answer, look, circumstances) : answer;
 
     // The simulator answers at once.
     public Task<Response> RequestAsync(Request request)
@@ -112,6 +116,15 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         NoPartnerParticipant => new Response(HttpStatusCode.Created, Ghosts.Message),
         _ => null,
     };
+
+    /// <summary>What every request about a participant of the session is refused with; null where the session is open.</summary>
+    private int? CodeOfSession(Request request, ProxyPath path)
+    {
+        var session = _simulator.Answer(new Request(HttpMethod.Get, $"https://proxy.twilio.com{ProxyPath.OfSession(request.Uri.AbsolutePath)}"));
+        return session.StatusCode >= HttpStatusCode.BadRequest ? (int)JsonNode.Parse(session.Content)!["code"]!
+            : path.IsMessage && (string?)JsonNode.Parse(session.Content)!["status"] == "closed" ? Refusals.SessionClosed
+            : null;
+    }
 
     private void RemoveAll(string url, ProxyPath path)
     {

@@ -1,0 +1,150 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>What the analysis once said otherwise than what happened when the code was run.</summary>
+public sealed class FoundByRunningTests
+{
+    [Fact]
+    public Task Removed_participant_was_in_the_session_of_the_delete() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        ParticipantResource.Delete(serviceSid, tripSid, riderSid);
+        ParticipantResource.Fetch(serviceSid, session.Sid, {|PROXY1003:riderSid|});
+        """);
+
+    [Fact]
+    public Task Delete_that_came_to_nothing_tells_no_session() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        if (!ParticipantResource.Delete(serviceSid, tripSid, riderSid))
+        {
+            ParticipantResource.Fetch(serviceSid, session.Sid, riderSid);
+        }
+        """);
+
+    [Fact]
+    public Task Participant_is_not_found_among_those_of_another_session() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var other = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        var found = ParticipantResource.Read(serviceSid, other.Sid).FirstOrDefault(p => p.Sid == rider.Sid);
+        if (found != null && found.DateDeleted == null)
+        {
+            MessageInteractionResource.Create(serviceSid, found.SessionSid, found.Sid, "Hello");
+        }
+        """);
+
+    [Fact]
+    public Task Counters_of_loops_in_loops_do_not_keep_the_session_from_being_known() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);
+        var found = ParticipantResource.Fetch(serviceSid, session.Sid, rider.Sid);
+        if (found.DateDeleted is DateTime gone)
+        {
+            SessionResource.Update(serviceSid, {|PROXY2003:session.Sid|}, status: a ? SessionResource.StatusEnum.Closed : SessionResource.StatusEnum.InProgress);
+        }
+
+        var hours = 0;
+        do
+        {
+            var minutes = 0;
+            while (minutes++ < 2)
+            {
+                MessageInteractionResource.Create(serviceSid, {|PROXY2003:found.SessionSid|}, found.Sid, "Hello");
+                var seconds = 0;
+                do
+                {
+                }
+                while (seconds++ < n);
+            }
+        }
+        while (hours++ < n);
+        """);
+
+    [Fact]
+    public Task Element_of_an_array_is_still_fresh_behind_a_loop_in_a_loop() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        var driver = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        foreach (var each in new[] { rider, driver })
+        {
+            for (var i = 0; i < 2; i++)
+            {
+                if (a && b) MessageInteractionResource.Create(serviceSid, session.Sid, each.Sid, "Hello");
+                foreach (var other in new[] { driver, rider })
+                {
+                    if (!a) return;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Third_participant_is_counted_before_a_loop_in_a_loop() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        var driver = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        var found = ParticipantResource.Fetch(serviceSid, session.Sid, driver.Sid);
+        ParticipantResource.Create(serviceSid, {|PROXY2005:session.Sid|}, "+14155550102");
+        foreach (var each in new[] { found, found })
+        {
+            var i = 0;
+            while (i++ < n)
+            {
+                if (each.DateDeleted == null) continue;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Whom_one_way_has_looked_up_is_fresh_on_all() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var closed = SessionResource.Create(serviceSid);
+        ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        if (n switch { 0 => a, 1 => true, _ => b })
+        {
+            var found = ParticipantResource.Read(serviceSid, session.Sid).SingleOrDefault(p => p.Sid == rider.Sid);
+            if (found is { DateDeleted: null })
+            {
+            }
+        }
+
+        if (b ^ a) SessionResource.Update(serviceSid, closed.Sid, status: SessionResource.StatusEnum.Closed);
+        var other = ParticipantResource.Fetch(serviceSid, tripSid, riderSid);
+        var i = 0;
+        do
+        {
+            if (n switch { 0 => a, 1 => true, _ => b })
+            {
+                ParticipantResource.Create(serviceSid, {|PROXY2003:closed.Sid|}, {|PROXY3002:other.Identifier|});
+            }
+            else
+            {
+                MessageInteractionResource.Create(serviceSid, rider.SessionSid, rider.Sid, "Hello");
+            }
+        }
+        while (i++ < n);
+        """);
+
+    private static Task InMethod(string body) => ProxyVerify.CheckAsync(
+        $$"""
+        public static class Dispatcher
+        {
+            public static void Run(string serviceSid, string tripSid, string riderSid, bool a, bool b, int n)
+            {
+                {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
+            }
+        }
+        """);
+}
