@@ -247,7 +247,7 @@ internal sealed class Assumptions
             return world;
         }
 
-        if (known.Session is { } one && other.Session is { } two && _knowledge.AreKnownToDiffer(world, _knowledge.Resolve(world, one), _knowledge.Resolve(world, two)))
+        if (!_knowledge.CanBeOne(world, left, right))
         {
             return null;
         }

@@ -104,6 +104,12 @@ internal sealed class Calls
 
     private IEnumerable<Outcome> CallMethod(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
+        if (invocation.TargetMethod is { MethodKind: MethodKind.Constructor, ContainingType: { SpecialType: SpecialType.System_Object } })
+        {
+            // Each constructor comes to this one, which does nothing.
+            return Evaluator.Result(world, Constant.Null);
+        }
+
         if (!IsLazy(invocation.TargetMethod) && values.Append(receiver).FirstOrDefault(value => value is not null && Sequences.IsDeferred(world, value)) is { } deferred)
         {
             return _sequences.Force(invocation, deferred, world, gathers: Library.Gathers(invocation.TargetMethod)).SelectMany(after => CallMethod(invocation, receiver, values, after)).ToList();

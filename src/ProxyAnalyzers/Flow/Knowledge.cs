@@ -60,6 +60,12 @@ internal sealed class Knowledge
             return fact;
         }
 
+        if (IsJoined(sid))
+        {
+            // It is one of several, and what is known of them is not lost, but not at hand.
+            return ParticipantFact.NotAtHand;
+        }
+
         if (sid is Member { Symbol: { Name: "Sid" }, Target: { } record } member && _symbols.KindOf(member.Symbol.ContainingType) == ResourceKind.Participant && !sid.IsLost)
         {
             // A record that came from outside was fetched by whoever made it, in its own session.
@@ -109,6 +115,23 @@ internal sealed class Knowledge
             _ => false,
         };
     }
+
+    /// <summary>
+    /// Whether two SIDs can be of one participant: not if they are of two sessions, nor if one is of a session that was created here, and
+    /// the other was there before.
+    /// </summary>
+    public bool CanBeOne(World world, Value one, Value other) =>
+        (HomeOf(world, one), HomeOf(world, other)) switch
+        {
+            ({ } home, { } otherHome) => !AreKnownToDiffer(world, home, otherHome),
+            ({ } home, null) => !(IsCreatedHere(world, home) && ExistedBefore(other)),
+            (null, { } otherHome) => !(IsCreatedHere(world, otherHome) && ExistedBefore(one)),
+            _ => true,
+        };
+
+    private Value? HomeOf(World world, Value sid) => Participant(world, sid).Session is { } session ? Resolve(world, session) : null;
+
+    private static bool IsJoined(Value sid) => sid is Born { Kind: BirthKind.Join } or Member { Target: Born { Kind: BirthKind.Join } };
 
     private static bool IsChoice(World world, Value value) => world.Relations.ContainsKey(new Relation(RelationKind.PartialCopy, value, value));
 

@@ -110,6 +110,12 @@ internal static class Operators
     /// <summary>The text of an interpolation, as far as it is known; null where that is not worth following.</summary>
     public static Value? Interpolate(IInterpolatedStringOperation operation, ImmutableArray<Value> values)
     {
+        if (operation.Parts.Length == 1 && operation.Parts[0] is IInterpolationOperation { Alignment: null, FormatString: null, Expression: { Type: { SpecialType: SpecialType.System_String } } })
+        {
+            // A text with nothing around it is that text.
+            return values[0];
+        }
+
         var parts = new List<Value>();
         var next = 0;
         foreach (var part in operation.Parts)

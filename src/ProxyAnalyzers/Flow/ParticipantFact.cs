@@ -7,6 +7,9 @@ internal sealed record ParticipantFact
 {
     public static readonly ParticipantFact Unknown = new();
 
+    /// <summary>Somebody about whom it is no longer known what was known: neither that nothing was, nor anything else.</summary>
+    public static readonly ParticipantFact NotAtHand = new() { IsInspected = true };
+
     /// <summary>The session that it was created or seen in.</summary>
     public Value? Session { get; init; }
 

@@ -48,6 +48,11 @@ internal static class Exclusions
             return "who was removed as an element of a list, or by index or key, is not known";
         }
 
+        if (refused.Path.IsRead && refused.Lines.Any(program.Blocks.Caught.Contains) && earlier.Exists(call => call.Path.EndsSession && (call.Path.Session ?? refused.Path.Session) == refused.Path.Session))
+        {
+            return "to fetch and catch is how one finds out whether a session or a service still exists";
+        }
+
         return FindForOthers(run, refused, removedByItself: earlier.Exists(call => call.Path.IsRemoval && call.Path.Participant == refused.Path.Participant));
     }
 

@@ -18,6 +18,9 @@ internal sealed record ProxyPath(string Method, string? Session, string? Partici
 
     public bool IsRemoval => Method == "DELETE" && Participant is not null;
 
+    /// <summary>A session is deleted, or the service with all that are in it.</summary>
+    public bool EndsSession => Method == "DELETE" && Participant is null;
+
     /// <summary>Whether participants of a session are read, one or all.</summary>
     public bool LooksAtParticipants { get; private init; }
 

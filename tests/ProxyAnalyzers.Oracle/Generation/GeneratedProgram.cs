@@ -15,6 +15,7 @@ internal sealed partial class GeneratedProgram
     private readonly ImmutableArray<ProgramLine> _lines;
     private readonly int _helpersStart;
     private readonly int[] _optionLines;
+    private readonly Regex _element;
 
     public GeneratedProgram(int index, ImmutableArray<Node> body)
     {
@@ -34,6 +35,7 @@ internal sealed partial class GeneratedProgram
         Text = string.Join('\n', _lines.Select(line => line.Text));
         Blocks = TryBlocks.Of(_lines);
         _optionLines = FindOptions(_lines);
+        _element = FindElements(main);
         UsesTrip = Trip().IsMatch(mainText[mainText.IndexOf('{', StringComparison.Ordinal)..].Replace(Parameters, "", StringComparison.Ordinal));
         Inputs = Input.For(mainText.Replace(Parameters, "", StringComparison.Ordinal), UsesTrip);
     }
@@ -69,8 +71,8 @@ internal sealed partial class GeneratedProgram
     /// <summary>The text as it runs: each line that may ask Proxy for something says first that it is reached.</summary>
     public string TracedText => string.Join('\n', _lines.Select((line, index) => Trace(line, index + 1)));
 
-    /// <summary>The line acts on an element of a list, of which nobody knows which one it is.</summary>
-    public bool ActsOnElement(int line) => Element().IsMatch(_lines[line - 1].Text);
+    /// <summary>The line acts on an element of a list, or of what is read by index or key: nobody knows which one it is.</summary>
+    public bool ActsOnElement(int line) => _element.IsMatch(_lines[line - 1].Text);
 
     /// <summary>The line acts on a SID that was composed: nothing is known of that.</summary>
     public bool ActsOnComposed(int line) => Composed().IsMatch(_lines[line - 1].Text);
@@ -99,6 +101,22 @@ internal sealed partial class GeneratedProgram
             : 0),
     ];
 
+    /// <summary>The names of elements, and of all that may hold one.</summary>
+    private static Regex FindElements(IReadOnlyCollection<ProgramLine> lines)
+    {
+        var names = Element();
+        while (true)
+        {
+            var assigned = lines.Select(line => Assignment().Match(line.Text)).Where(match => names.IsMatch(match.Groups[2].Value) && !names.IsMatch(match.Groups[1].Value)).Select(match => match.Groups[1].Value).ToList();
+            if (assigned.Count == 0)
+            {
+                return names;
+            }
+
+            names = new Regex($@"{names}|\b({string.Join('|', assigned)})\b");
+        }
+    }
+
     // What is disposed of asks from there, wherever its block was left.
     private string Trace(ProgramLine line, int number) => true switch
     {
@@ -119,7 +137,7 @@ internal sealed partial class GeneratedProgram
     [GeneratedRegex(@"\boptions\d+")]
     private static partial Regex Options();
 
-    [GeneratedRegex(@"\w\[")]
+    [GeneratedRegex(@"\w\[[^\]]")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"desk\d+\.|elementDesk\d+\.|new Visit")]
@@ -128,6 +146,9 @@ internal sealed partial class GeneratedProgram
     [GeneratedRegex(@"\bcomposed")]
     private static partial Regex Composed();
 
-    [GeneratedRegex(@"\b(composed)?element")]
+    [GeneratedRegex(@"(\w+) = (.+)")]
+    private static partial Regex Assignment();
+
+    [GeneratedRegex(@"\b(composed)?element|\w\[[^\]]")]
     private static partial Regex Element();
 }

@@ -137,6 +137,100 @@ public sealed class FoundByRunningTests
         while (i++ < n);
         """);
 
+    [Fact]
+    public Task Who_was_there_before_is_in_no_session_that_was_created_here() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        if (ParticipantResource.Read(serviceSid, session.Sid).Any(p => p.Sid == riderSid))
+        {
+        }
+
+        ParticipantResource.Fetch(serviceSid, tripSid, riderSid);
+        """);
+
+    [Fact]
+    public Task Constructor_that_only_keeps_what_it_gets_throws_nothing() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Desk
+        {
+            private readonly ParticipantResource _guest;
+
+            public Desk(ParticipantResource guest)
+            {
+                _guest = guest;
+            }
+
+            public static void Run(string serviceSid)
+            {
+                var session = SessionResource.Create(serviceSid);
+                ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+                var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+                try
+                {
+                    var desk = new Desk(rider);
+                }
+                catch (Exception e) when (e is ApiException)
+                {
+                    SessionResource.Update(serviceSid, session.Sid, status: "closed");
+                }
+
+                MessageInteractionResource.Create(serviceSid, session.Sid, rider.Sid, "Hello");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Text_with_nothing_around_it_is_that_text() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        var sid = $"{rider.Sid}";
+        ParticipantResource.Delete(serviceSid, session.Sid, sid);
+        MessageInteractionResource.Create(serviceSid, session.Sid, {|PROXY2001:rider.Sid|}, "Hello");
+        """);
+
+    [Fact]
+    public Task Either_of_two_new_participants_is_not_called_unchecked() => InMethod(
+        """
+        var first = SessionResource.Create(serviceSid);
+        var one = ParticipantResource.Create(serviceSid, first.Sid, "+14155550100");
+        var other = ParticipantResource.Create(serviceSid, first.Sid, "+14155550101");
+        var second = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, second.Sid, "+14155550102");
+        if (n is 0 or 2) ParticipantResource.Delete(serviceSid, first.Sid, other.Sid);
+        var driver = ParticipantResource.Create(serviceSid, second.Sid, "+14155550103");
+        if (n > 0)
+        {
+            switch (n)
+            {
+                case 0:
+                    break;
+                case 1:
+                    SessionResource.Update(serviceSid, second.Sid, status: a ? SessionResource.StatusEnum.Closed : SessionResource.StatusEnum.InProgress);
+                    break;
+            }
+
+            var found = ParticipantResource.Fetch(serviceSid, driver.SessionSid, driver.Sid);
+            if (!(found.DateDeleted is DateTime))
+            {
+                MessageInteractionResource.Create(serviceSid, {|PROXY2003:second.Sid|}, found.Sid, "Hello");
+            }
+        }
+
+        foreach (var each in ParticipantResource.Read(serviceSid, first.Sid).ToList())
+        {
+            (driver, rider) = (rider, driver);
+        }
+
+        for (var i = 0; i < 2; i++)
+        {
+            other = one;
+        }
+
+        MessageInteractionResource.Create(serviceSid, {|PROXY2003:second.Sid|}, driver.Sid, "Hello");
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher
