@@ -88,6 +88,7 @@ internal sealed class OracleRun(Arguments arguments)
             foreach (var bad in await Fixes.CompareAsync(program))
             {
                 BadFixes.Add(bad);
+                Console.WriteLine($"{program.Index}: {bad.Fixed.Fix}: {bad.Reason}");
             }
         }
 

@@ -20,6 +20,7 @@ internal static class Summary
         PrintRules(run.Comparer.Verdicts);
         PrintCounts("Excluded, and why", run.Comparer.Excluded.Counts);
         PrintFixes(run);
+        PrintCounts("Fixes that were let pass, and why", run.Fixes.Excluded.Counts);
         Console.WriteLine();
         Console.WriteLine($"{run.Done} programs of seed {run.Arguments.Seed} in {run.Elapsed.TotalSeconds:0} s: {run.Mismatches.Count} mismatches, {run.BadFixes.Count} bad fixes");
         if (run.Mismatches.IsEmpty && run.BadFixes.IsEmpty)
@@ -38,8 +39,8 @@ internal static class Summary
         await File.WriteAllLinesAsync(
             Path.Combine(run.Arguments.Folder, "mismatches.txt"),
             run.Mismatches.OrderBy(failure => failure.Program.Index).Select(failure => OracleRun.Describe(failure.Program, failure.Mismatch)));
-        await WriteMismatchesAsync(run);
         await WriteBadFixesAsync(run);
+        await WriteMismatchesAsync(run);
         return false;
     }
 
@@ -97,9 +98,9 @@ internal static class Summary
 
     private static async Task WriteBadFixesAsync(OracleRun run)
     {
-        foreach (var (bad, reason) in run.BadFixes.Take(MostShrunk))
+        foreach (var (number, (bad, reason)) in run.BadFixes.Index().Take(MostShrunk))
         {
-            await WriteAsync(run, $"Fixed{bad.Program.Path}", $"{bad.Fix}: {reason}", $"{bad.Text}\n\n/* before\n{bad.Program.Text}\n*/");
+            await WriteAsync(run, $"Fixed{number}{bad.Program.Path}", $"{bad.Fix}: {reason}", $"{bad.Text}\n\n/* before\n{bad.Program.Text}\n*/");
         }
     }
 

@@ -15,11 +15,14 @@ internal sealed class Analysis
     /// <summary>Operations evaluated, over all paths and helpers. A sane method stays a hundred times below it.</summary>
     private const int MostSteps = 400_000;
 
+    /// <summary>So many make a method tangled: from here on it is looked at less closely, so that it comes to an end.</summary>
+    private const int ManySteps = 20_000;
+
     /// <summary>Where ways meet, what is known is compared fact by fact; so many of them are worth a step.</summary>
     private const int FactsPerStep = 8;
 
     /// <summary>Helpers entered, over all paths. Beyond it calls are not followed: there are cliques of methods that call each other.</summary>
-    private const int MostEntries = 500;
+    private const int MostEntries = 2000;
 
     /// <summary>Of these, entries of methods that call themselves again, directly or through others.</summary>
     private const int MostRecursiveEntries = 64;
@@ -69,6 +72,9 @@ internal sealed class Analysis
             RunUncalled(uncalled.Lambda.Symbol, uncalled.Parent.Graph.GetAnonymousFunctionControlFlowGraph(uncalled.Lambda, CancellationToken), uncalled.Parent, world);
         }
     }
+
+    /// <summary>Whether the method is such that not all its ways can be kept apart.</summary>
+    public bool IsTangled => _steps > ManySteps;
 
     /// <summary>Counts one step.</summary>
     /// <exception cref="BudgetExceededException">The method is too large or too tangled: nothing is said about it.</exception>

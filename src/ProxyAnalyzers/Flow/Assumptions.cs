@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
@@ -208,18 +209,36 @@ internal sealed class Assumptions
         return world with { Sessions = world.Sessions.SetItem(session, empty) };
     }
 
-    /// <summary>A delete whose result is false has not removed anyone for sure: nothing is known.</summary>
     private static World LearnDeleteResult(World world, Value result)
     {
         foreach (var relation in world.Relations)
         {
             if (relation.Key.Kind == RelationKind.DeleteResult && relation.Key.First.Equals(result))
             {
-                return world with { Participants = world.Participants.SetItem(relation.Key.Second, ParticipantFact.Unknown) };
+                return TakeBack(world, relation.Key.Second, relation.Value);
             }
         }
 
         return world;
+    }
+
+    /// <summary>A delete whose result is false has not removed anyone for sure: nobody knows who is there.</summary>
+    private static World TakeBack(World world, Value sid, Event removed)
+    {
+        if (!world.Participants.TryGetValue(sid, out var fact))
+        {
+            return world;
+        }
+
+        var identifiers = world.Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved && relation.Value.Equals(removed)).Select(relation => relation.Key);
+        world = world with
+        {
+            Relations = world.Relations.RemoveRange(identifiers),
+            Participants = world.Participants.SetItem(sid, fact with { Session = fact.IsFresh || fact.IsSeen ? fact.Session : null, Removed = null, IsInspected = true }),
+        };
+        return fact.Session is { } session && world.Sessions.TryGetValue(session, out var known)
+            ? world with { Sessions = world.Sessions.SetItem(session, known with { IsShared = true }) }
+            : world;
     }
 
     /// <summary>Two SIDs were found to be one: what is known about either is known about both. Null where they are of two sessions.</summary>

@@ -86,7 +86,7 @@ internal sealed class GraphWalker
 
     private List<World> Run(int first, int last, World world)
     {
-        var worklist = new Worklist(_frame, first, last);
+        var worklist = new Worklist(_analysis, _frame, first, last);
         worklist.Push(first, world);
         _worklists.Push(worklist);
         while (worklist.TryPop(out var ordinal, out var next))
@@ -124,7 +124,7 @@ internal sealed class GraphWalker
 
     private IReadOnlyList<World> Execute(IOperation operation, IReadOnlyList<World> worlds)
     {
-        var results = new WorldSet(_frame.PlaceOf(operation));
+        var results = new WorldSet(_analysis, _frame.PlaceOf(operation));
         foreach (var outcome in worlds.SelectMany(world => _evaluator.Evaluate(operation, world)))
         {
             results.Add(outcome.World);
@@ -273,7 +273,7 @@ internal sealed class GraphWalker
         {
             if (!_thrown.TryGetValue(exception, out var worlds))
             {
-                _thrown.Add(exception, worlds = new WorldSet(_frame.PlaceOf(_frame.Graph)));
+                _thrown.Add(exception, worlds = new WorldSet(_analysis, _frame.PlaceOf(_frame.Graph)));
             }
 
             worlds.Add(world);
@@ -295,7 +295,7 @@ internal sealed class GraphWalker
     {
         if (!_unwinding.TryGetValue((protectedRegion, exception), out var seen))
         {
-            _unwinding.Add((protectedRegion, exception), seen = new WorldSet(_frame.PlaceOf(protectedRegion)));
+            _unwinding.Add((protectedRegion, exception), seen = new WorldSet(_analysis, _frame.PlaceOf(protectedRegion)));
         }
 
         var region = protectedRegion.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Finally);
@@ -363,7 +363,7 @@ internal sealed class GraphWalker
     {
         if (!_returned.TryGetValue(value, out var worlds))
         {
-            _returned.Add(value, worlds = new WorldSet(_frame.PlaceOf(_frame.Owner)));
+            _returned.Add(value, worlds = new WorldSet(_analysis, _frame.PlaceOf(_frame.Owner)));
         }
 
         worlds.Add(world);

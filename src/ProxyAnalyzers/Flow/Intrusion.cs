@@ -88,9 +88,9 @@ internal sealed class Intrusion
     private static bool IsLookup(IMethodSymbol method) =>
         IsSilent(method) || method.Name is "Contains" or "ContainsKey" or "IndexOf" or "Find" or "Exists" or "Dispose" or "DisposeAsync" or "ToString";
 
-    /// <summary>What is only written or composed has not told anyone about the session.</summary>
+    /// <summary>What is only written, composed or locked has not told anyone about the session.</summary>
     public static bool IsSilent(IMethodSymbol method) =>
-        method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Console" } || method.ContainingNamespace?.Name == "Logging"
+        method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Console" or "Monitor" } || method.ContainingNamespace?.Name == "Logging"
         || (method.ContainingType is { } type && type.Name.Contains("Logger"));
 
     /// <summary>The framework's own code and loggers do not call back into the project's objects.</summary>

@@ -137,7 +137,7 @@ internal static class Operators
         return ComposedText.Of(parts);
     }
 
-    private static Value Compare(BinaryOperatorKind kind, Value left, Value right)
+    public static Value Compare(BinaryOperatorKind kind, Value left, Value right)
     {
         // Written one way round, so that a < b and b > a, and their opposites, are the same question.
         return kind switch

@@ -26,7 +26,7 @@ internal sealed class Patterns
     }
 
     public static Value IsOfType(Value value, ITypeSymbol? from, ITypeSymbol? to) =>
-        IsSureOfType(from, to) ? Test.Not(Test.IsNull(value)) : Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, null, "is " + to));
+        from is not null && IsSureOfType(from, to) ? IsNotNull(value, from) : Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, null, "is " + to));
 
     private Value Match(ref World world, Value value, IPatternOperation pattern, int depth)
     {
@@ -46,6 +46,8 @@ internal sealed class Patterns
                 return binary.OperatorKind == BinaryOperatorKind.Or ? Test.Or(left, right) : Test.And(left, right);
             case IDiscardPatternOperation:
                 return Constant.True;
+            case IRelationalPatternOperation { Value: { ConstantValue: { HasValue: true } } bound } relational:
+                return Test.And(IsNotNull(value, relational.InputType), Operators.Compare(relational.OperatorKind, value, new Constant(bound.ConstantValue.Value)));
             case IDeclarationPatternOperation declaration:
                 world = Bind(world, declaration.DeclaredSymbol, value);
                 return declaration.MatchesNull ? Constant.True : IsOfType(value, declaration.InputType, declaration.MatchedType);
@@ -54,9 +56,12 @@ internal sealed class Patterns
             case IRecursivePatternOperation recursive:
                 return MatchParts(ref world, value, recursive, depth + 1);
             default:
-                return Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, null, pattern.Syntax.ToString()));
+                return Test.And(IsNotNull(value, pattern.InputType), new Test(TestKind.Function, value, null, pattern.Syntax.ToString()));
         }
     }
+
+    private static Value IsNotNull(Value value, ITypeSymbol type) =>
+        type is { IsValueType: true, OriginalDefinition: { SpecialType: not SpecialType.System_Nullable_T } } ? Constant.True : Test.Not(Test.IsNull(value));
 
     private Value MatchParts(ref World world, Value value, IRecursivePatternOperation pattern, int depth)
     {

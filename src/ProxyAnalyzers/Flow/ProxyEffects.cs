@@ -191,6 +191,9 @@ internal sealed class ProxyEffects
 
         switch (method.Resource)
         {
+            case ResourceKind.Participant when state.IsParticipantOfAnotherSession:
+                // Nobody is removed from a session that he is not in.
+                return world;
             case ResourceKind.Participant:
                 return Remove(world, sid, state.Entity(ParameterRole.SessionSid), new Event(EventKind.Removed, invocation, _frame.Calls), result);
             case ResourceKind.Session:

@@ -37,25 +37,39 @@ internal sealed class Rarity
         }
     }
 
-    /// <summary>The two worlds whose join loses least; of those that are alike the last ones, which have counted the furthest.</summary>
-    public static (int One, int Other) FindTwoOfLeast(IReadOnlyList<World> worlds)
+    /// <summary>Pairs of worlds whose joins lose least; of those that are alike the last ones, which have counted the furthest.</summary>
+    public static IReadOnlyList<(World One, World Other)> FindPairs(IReadOnlyList<World> worlds, int count)
     {
-        var (one, other) = (worlds.Count - 2, worlds.Count - 1);
-        if (worlds.Any(world => world.Size > MostFacts))
+        var cost = worlds.Any(world => world.Size > MostFacts) ? new int[worlds.Count, worlds.Count] : new Rarity(worlds).CostOfJoins(worlds.Count);
+        var pairs = new List<(World, World)>();
+        var taken = 0UL;
+        foreach (var (one, other) in AllPairs(worlds.Count).OrderBy(pair => cost[pair.One, pair.Other]))
         {
-            return (one, other);
-        }
-
-        var cost = new Rarity(worlds).CostOfJoins(worlds.Count);
-        for (var i = 0; i < worlds.Count; i++)
-        {
-            for (var j = i + 1; j < worlds.Count; j++)
+            var both = (1UL << one) | (1UL << other);
+            if ((taken & both) == 0)
             {
-                (one, other) = cost[i, j] <= cost[one, other] ? (i, j) : (one, other);
+                taken |= both;
+                pairs.Add((worlds[one], worlds[other]));
+            }
+
+            if (pairs.Count == count)
+            {
+                break;
             }
         }
 
-        return (one, other);
+        return pairs;
+    }
+
+    private static IEnumerable<(int One, int Other)> AllPairs(int count)
+    {
+        for (var other = count - 1; other > 0; other--)
+        {
+            for (var one = other - 1; one >= 0; one--)
+            {
+                yield return (one, other);
+            }
+        }
     }
 
     private void Count<TKey, TFact>(int world, ImmutableDictionary<TKey, TFact> facts, int weight)

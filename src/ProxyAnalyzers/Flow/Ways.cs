@@ -121,21 +121,16 @@ internal sealed class Ways
                 return;
             }
 
-            if (way.Covers(ways[i]) || way.MergeExactly(ways[i]) is { } merged && Replace(ref way, merged))
+            if ((way.Covers(ways[i]) ? way : way.MergeExactly(ways[i])) is { } merged)
             {
                 // What is left may now merge with one that was passed.
+                way = merged;
                 ways.RemoveAt(i);
                 i = -1;
             }
         }
 
         ways.Add(way);
-    }
-
-    private static bool Replace(ref Way way, Way by)
-    {
-        way = by;
-        return true;
     }
 
     /// <summary>The two that came last have parted last, and have most in common.</summary>

@@ -6,6 +6,7 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>The blocks of a region that still have worlds to be carried through, in the order of the graph.</summary>
 internal sealed class Worklist
 {
+    private readonly Analysis _analysis;
     private readonly Frame _frame;
     private readonly int _first;
     private readonly int _last;
@@ -13,8 +14,9 @@ internal sealed class Worklist
     private readonly Dictionary<int, WorldSet> _seen = new();
     private readonly List<World> _superseded = new();
 
-    public Worklist(Frame frame, int first, int last)
+    public Worklist(Analysis analysis, Frame frame, int first, int last)
     {
+        _analysis = analysis;
         _frame = frame;
         _first = first;
         _last = last;
@@ -29,7 +31,7 @@ internal sealed class Worklist
     {
         if (!_seen.TryGetValue(ordinal, out var seen))
         {
-            _seen.Add(ordinal, seen = new WorldSet(_frame.PlaceOf(_frame.Graph.Blocks[ordinal])));
+            _seen.Add(ordinal, seen = new WorldSet(_analysis, _frame.PlaceOf(_frame.Graph.Blocks[ordinal])));
         }
 
         _superseded.Clear();

@@ -11,6 +11,10 @@ namespace ProxyAnalyzers.Flow;
 internal sealed class WorldSet
 {
     private const int Bound = 32;
+    private const int BoundOfTangled = 8;
+
+    // To find what joins best takes long, so it is done for several at once.
+    private const int Slack = 8;
 
     // So many may differ in what variables hold alone, and so many in how far counters have come.
     private const int MostAlike = 8;
@@ -19,12 +23,14 @@ internal sealed class WorldSet
     // After so many joins a new world joins the last one, whatever it knows: a loop must come to an end.
     private const int MostGivenUp = 200;
 
+    private readonly Analysis _analysis;
     private readonly Place _place;
     private readonly List<World> _worlds = new();
     private readonly List<World> _givenUp = new();
 
-    public WorldSet(Place place)
+    public WorldSet(Analysis analysis, Place place)
     {
+        _analysis = analysis;
         _place = place;
     }
 
@@ -52,15 +58,15 @@ internal sealed class WorldSet
         var counted = alike.FindAll(known => known.DiffersInCountersAlone(world));
         if (counted.Count > MostCounted)
         {
-            JoinTwo(counted, fresh, superseded);
+            JoinPairs(counted, 1, fresh, superseded);
         }
         else if (alike.Count > MostAlike)
         {
-            JoinTwo(alike, fresh, superseded);
+            JoinPairs(alike, 1, fresh, superseded);
         }
-        else if (_worlds.Count > Bound)
+        else if (_worlds.Count - (_analysis.IsTangled ? BoundOfTangled : Bound) is > Slack and var surplus)
         {
-            JoinTwo(_worlds, fresh, superseded);
+            JoinPairs(_worlds, surplus, fresh, superseded);
         }
 
         return fresh;
@@ -101,23 +107,30 @@ internal sealed class WorldSet
         fresh.Add(isExact ? world with { Ways = further } : _worlds[index]);
     }
 
-    private void JoinTwo(List<World> candidates, List<World> fresh, ICollection<World>? superseded)
+    private void JoinPairs(IReadOnlyList<World> candidates, int count, List<World> fresh, ICollection<World>? superseded)
     {
-        var (one, other) = _givenUp.Count < MostGivenUp ? Rarity.FindTwoOfLeast(candidates) : (candidates.Count - 2, candidates.Count - 1);
-        var (first, second) = (candidates[one], candidates[other]);
-        foreach (var joined in new[] { second, first })
+        var pairs = _givenUp.Count < MostGivenUp ? Rarity.FindPairs(candidates, count) : new[] { (candidates[candidates.Count - 2], candidates[candidates.Count - 1]) };
+        foreach (var (first, second) in pairs)
         {
-            _worlds.Remove(joined);
-            if (_givenUp.Count < MostGivenUp)
+            // One of them may stand for what an earlier pair has become.
+            if (_worlds.Contains(first) && _worlds.Contains(second))
             {
-                _givenUp.Add(joined);
+                GiveUp(first, fresh, superseded);
+                GiveUp(second, fresh, superseded);
+                AddTo(fresh, first.Join(second, _place));
             }
-
-            superseded?.Add(joined);
-            fresh.Remove(joined);
         }
+    }
 
-        AddTo(fresh, first.Join(second, _place));
+    private void GiveUp(World joined, List<World> fresh, ICollection<World>? superseded)
+    {
+        _worlds.Remove(joined);
+        fresh.Remove(joined);
+        superseded?.Add(joined);
+        if (_givenUp.Count < MostGivenUp)
+        {
+            _givenUp.Add(joined);
+        }
     }
 
     private bool IsGivenUp(World world) => _givenUp.Exists(known => known.KnowsSameAs(world) && world.Ways.Except(known.Ways) is null);

@@ -25,7 +25,7 @@ internal static class Exclusions
 
         if ((refused.Path.Participant is not null || refused.Code == Refusals.AlreadyInSession) && program.ReadsByKey(refused.Lines[0]))
         {
-            return "an element that is read by index or key is another one each time";
+            return "an element that is read by key is another one each time";
         }
 
         if (refused.Lines.Any(program.ActsOnComposed))
@@ -45,7 +45,7 @@ internal static class Exclusions
             && (call.Path.Participant == refused.Path.Participant || (refused.Code == Refusals.AlreadyInSession && call.Path.Session == refused.Path.Session)));
         if (isForElement)
         {
-            return "who was removed as an element of a list, or by index or key, is not known";
+            return "who was removed as an element of a list, or by key, is not known";
         }
 
         if (refused.Path.IsRead && refused.Lines.Any(program.Blocks.Caught.Contains) && earlier.Exists(call => call.Path.EndsSession && (call.Path.Session ?? refused.Path.Session) == refused.Path.Session))

@@ -15,6 +15,9 @@ internal sealed partial class FixComparer
     /// <summary>Those that were taken, by fix.</summary>
     public Tally Taken { get; } = new();
 
+    /// <summary>Of those that are good, how many are for a reason that has to be looked at.</summary>
+    public Tally Excluded { get; } = new();
+
     /// <summary>Those that are bad, with the reason.</summary>
     public async Task<IReadOnlyList<(FixedProgram Fixed, string Reason)>> CompareAsync(GeneratedProgram program)
     {
@@ -25,7 +28,7 @@ internal sealed partial class FixComparer
             return bad;
         }
 
-        using var before = new RunnablePrograms(Compiler.Compile([(program.Path, program.Text)]));
+        using var before = new RunnablePrograms(Compiler.Compile([(program.Path, program.TracedText)]));
         foreach (var result in results)
         {
             Taken.Add(result.Title);
@@ -38,7 +41,7 @@ internal sealed partial class FixComparer
         return bad;
     }
 
-    private static async Task<string?> FindFaultAsync(GeneratedProgram program, RunnablePrograms before, FixedProgram result)
+    private async Task<string?> FindFaultAsync(GeneratedProgram program, RunnablePrograms before, FixedProgram result)
     {
         var compilation = Compiler.Compile([(program.Path, result.Text)]);
         if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
@@ -56,7 +59,7 @@ internal sealed partial class FixComparer
         return await FindDifferenceAsync(program, before, after, result.IsClean);
     }
 
-    private static async Task<string?> FindDifferenceAsync(GeneratedProgram program, RunnablePrograms before, RunnablePrograms after, bool isClean)
+    private async Task<string?> FindDifferenceAsync(GeneratedProgram program, RunnablePrograms before, RunnablePrograms after, bool isClean)
     {
         foreach (var input in program.Inputs)
         {
@@ -64,11 +67,23 @@ internal sealed partial class FixComparer
             var changed = await after.RunAsync(program, input, Circumstances.None);
             if (old.IsRight && (changed.HasThrown || !Effects(old).SequenceEqual(Effects(changed))))
             {
+                if (!changed.HasThrown && Effects(old).Select(WithoutMode).SequenceEqual(Effects(changed).Select(WithoutMode)))
+                {
+                    Excluded.Add("a fix gives a session another mode, from its creation on: that is what it is for");
+                    continue;
+                }
+
                 return $"does something else for {input}, where all was well";
             }
 
             if (isClean && changed.Calls.Any(call => call.Code == Refusals.UnknownParticipant))
             {
+                if (old.Calls.FirstOrDefault(call => call.Code == Refusals.UnknownParticipant) is { } refused && Exclusions.Find(program, old, refused) is { } unreported)
+                {
+                    Excluded.Add($"nothing was reported, so nothing was fixed: {unreported}");
+                    continue;
+                }
+
                 return $"still meets an unknown participant for {input}";
             }
         }
@@ -78,7 +93,12 @@ internal sealed partial class FixComparer
 
     private static IEnumerable<string> Effects(Run run) => run.Calls.Where(call => !call.Path.IsRead).Select(call => $"{call.Request} {call.Code}");
 
+    private static string WithoutMode(string effect) => Mode().Replace(effect, "");
+
     private static IEnumerable<string> Comments(string text) => Comment().Matches(text).Select(match => match.Value);
+
+    [GeneratedRegex("&?Mode=[^& ]*")]
+    private static partial Regex Mode();
 
     [GeneratedRegex("// note [0-9]+")]
     private static partial Regex Comment();

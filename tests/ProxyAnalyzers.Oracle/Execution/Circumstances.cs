@@ -17,7 +17,7 @@ internal sealed record Circumstances
     /// <summary>From this look at participants on somebody else removes those that the program is about to look at; never if negative.</summary>
     public int OthersRemoveFrom { get; init; } = -1;
 
-    /// <summary>In these looks, by their bits, all records say that they were removed, and in the others that they were not: two looks may differ.</summary>
+    /// <summary>In these looks, by their bits, all records say that they were removed, as others have just done; in the others that they were not: two looks may differ.</summary>
     public int? SaysGone { get; init; }
 
     /// <summary>The removal that comes to nothing, and says so; none if negative.</summary>
@@ -28,6 +28,12 @@ internal sealed record Circumstances
 
     /// <summary>What is refused is passed over as if it had been done, so that what follows it is seen.</summary>
     public bool PassesOverRefusals { get; init; }
+
+    /// <summary>Whether somebody else removes those that this look is at.</summary>
+    public bool OthersRemoveAt(int look) => (OthersRemoveFrom >= 0 && look >= OthersRemoveFrom) || ((SaysGone ?? 0) >> look & 1) == 1;
+
+    /// <summary>Whether nothing else happens, but that refusals may be passed over.</summary>
+    public bool HaveNoFailures => this with { PassesOverRefusals = false } == None;
 
     public bool Fails(int request) => request == FailsAt || request == FailsAlsoAt;
 }

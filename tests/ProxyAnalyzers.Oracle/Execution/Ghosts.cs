@@ -32,13 +32,11 @@ internal sealed class Ghosts
         return session is not null && _sids.TryGetValue(session, out code);
     }
 
-    /// <summary>A participant that there is: a list that is refused later would have shown it.</summary>
-    public void Remember(ProxyPath path, Response response)
+    /// <summary>A participant, or a list of them, that there is: a list that is refused later would have shown it.</summary>
+    public void Remember(Response response)
     {
-        if (path is { IsMessage: false } and ({ IsCreation: true } or { IsRead: true, Participant: not null }))
-        {
-            _seen.Add(JsonNode.Parse(response.Content)!.AsObject());
-        }
+        var answer = JsonNode.Parse(response.Content)!;
+        _seen.AddRange(answer["participants"] is JsonArray list ? list.Select(participant => participant!.AsObject()) : [answer.AsObject()]);
     }
 
     /// <summary>As if the request was granted, which was refused with this code.</summary>

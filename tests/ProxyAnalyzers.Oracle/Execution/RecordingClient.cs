@@ -58,7 +58,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
 
         var path = ProxyPath.Parse(request.Method.ToString(), request.Uri.AbsolutePath);
         var look = path.LooksAtParticipants ? _looks++ : -1;
-        if (path.LooksAtParticipants && circumstances.OthersRemoveFrom >= 0 && look >= circumstances.OthersRemoveFrom)
+        if (path.LooksAtParticipants && circumstances.OthersRemoveAt(look))
         {
             RemoveAll(request.Uri.AbsolutePath, path);
         }
@@ -75,13 +75,22 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             return Show(_ghosts.Answer(request, path, code), path, look);
         }
 
+        if (circumstances.PassesOverRefusals && path is { EndsSession: true, Session: not null })
+        {
+            _ghosts.Remember(_simulator.Answer(new Request(HttpMethod.Get, $"{request.Uri.AbsoluteUri}/Participants")));
+        }
+
         var response = _simulator.Answer(request);
         var refusal = response.StatusCode >= HttpStatusCode.BadRequest ? JsonNode.Parse(response.Content)! : null;
         var tolerated = refusal is null ? null : Tolerate(request, (int)refusal["code"]!);
         _calls.Add(new Call(lines, path, Describe(request), refusal is null || tolerated is not null ? null : (int)refusal["code"]!) { Number = number });
         if (refusal is null)
         {
-            _ghosts.Remember(path, response);
+            if (path is { IsMessage: false } and ({ IsCreation: true } or { IsRead: true, Participant: not null }))
+            {
+                _ghosts.Remember(response);
+            }
+
             return Show(response, path, look);
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
@@ -9,7 +10,8 @@ namespace ProxyAnalyzers.Oracle.Execution;
 internal static class Runs
 {
     private const int MostCaught = 8;
-    private const int MostFailing = 12;
+    private const int MostFailing = 30;
+    private const int MostFailingTwice = 12;
     private const int MostRemovals = 4;
     private const int MostLooks = 16;
     private const int MostRuns = 1500;
@@ -37,7 +39,7 @@ internal static class Runs
         var runs = 0;
         foreach (var circumstances in AllCircumstances(program))
         {
-            foreach (var input in program.Inputs)
+            foreach (var input in circumstances.HaveNoFailures ? program.RareInputs : program.Inputs)
             {
                 yield return await programs.RunAsync(program, input, circumstances);
                 if (++runs > MostRuns)
@@ -51,6 +53,7 @@ internal static class Runs
     private static IEnumerable<Circumstances> AllCircumstances(GeneratedProgram program)
     {
         yield return new Circumstances { PassesOverRefusals = true };
+        yield return Circumstances.None;
         for (var removal = 0; program.AsksForResultsOfRemovals && removal < MostRemovals; removal++)
         {
             yield return new Circumstances { RemovalFailsAt = removal };
@@ -74,9 +77,9 @@ internal static class Runs
             yield return new Circumstances { FailsAt = first, OthersRemoveFrom = 0, PassesOverRefusals = true };
         }
 
-        for (var first = 0; first < last; first++)
+        for (var first = 0; first < Math.Min(last, MostFailingTwice); first++)
         {
-            for (var second = first + 1; second < last; second++)
+            for (var second = first + 1; second < MostFailingTwice; second++)
             {
                 yield return new Circumstances { FailsAt = first, FailsAlsoAt = second, PassesOverRefusals = true };
                 yield return new Circumstances { FailsAt = first, FailsAlsoAt = second };

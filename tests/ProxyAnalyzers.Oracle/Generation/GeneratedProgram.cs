@@ -37,7 +37,9 @@ internal sealed partial class GeneratedProgram
         _optionLines = FindOptions(_lines);
         _element = FindElements(main);
         UsesTrip = Trip().IsMatch(mainText[mainText.IndexOf('{', StringComparison.Ordinal)..].Replace(Parameters, "", StringComparison.Ordinal));
-        Inputs = Input.For(mainText.Replace(Parameters, "", StringComparison.Ordinal), UsesTrip);
+        var named = mainText.Replace(Parameters, "", StringComparison.Ordinal);
+        Inputs = Input.For(named, UsesTrip);
+        RareInputs = Input.Rare(named, UsesTrip);
     }
 
     /// <summary>Which of the programs of a seed it is.</summary>
@@ -66,18 +68,21 @@ internal sealed partial class GeneratedProgram
     /// <summary>What it can be given, as far as it makes a difference.</summary>
     public ImmutableArray<Input> Inputs { get; }
 
+    /// <summary>These, and what it is seldom given.</summary>
+    public ImmutableArray<Input> RareInputs { get; }
+
     public IEnumerable<string> Constructs => Body.SelectMany(node => node.AllConstructs).Distinct();
 
     /// <summary>The text as it runs: each line that may ask Proxy for something says first that it is reached.</summary>
     public string TracedText => string.Join('\n', _lines.Select((line, index) => Trace(line, index + 1)));
 
-    /// <summary>The line acts on an element of a list, or of what is read by index or key: nobody knows which one it is.</summary>
+    /// <summary>The line acts on an element of a list, or of what is read by key: nobody knows which one it is.</summary>
     public bool ActsOnElement(int line) => _element.IsMatch(_lines[line - 1].Text);
 
     /// <summary>The line acts on a SID that was composed: nothing is known of that.</summary>
     public bool ActsOnComposed(int line) => Composed().IsMatch(_lines[line - 1].Text);
 
-    /// <summary>The line reads somebody out of a collection by index or key.</summary>
+    /// <summary>The line reads somebody out of a collection by key.</summary>
     public bool ReadsByKey(int line) => Key().IsMatch(_lines[line - 1].Text);
 
     /// <summary>The line calls a method of an object of the program.</summary>
@@ -137,7 +142,7 @@ internal sealed partial class GeneratedProgram
     [GeneratedRegex(@"\boptions\d+")]
     private static partial Regex Options();
 
-    [GeneratedRegex(@"\w\[[^\]]")]
+    [GeneratedRegex(@"\w\[""")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"desk\d+\.|elementDesk\d+\.|new Visit")]
@@ -146,9 +151,9 @@ internal sealed partial class GeneratedProgram
     [GeneratedRegex(@"\bcomposed")]
     private static partial Regex Composed();
 
-    [GeneratedRegex(@"(\w+) = (.+)")]
+    [GeneratedRegex(@"(\w+) (?:=|in) (.+)")]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"\b(composed)?element|\w\[[^\]]")]
+    [GeneratedRegex(@"\b(composed|element)|\w\[""")]
     private static partial Regex Element();
 }

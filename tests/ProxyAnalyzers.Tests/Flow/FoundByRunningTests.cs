@@ -231,6 +231,83 @@ public sealed class FoundByRunningTests
         MessageInteractionResource.Create(serviceSid, {|PROXY2003:second.Sid|}, driver.Sid, "Hello");
         """);
 
+    [Fact]
+    public Task Number_between_two_others_is_the_one_between_them() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        var isOne = n is > 0 and < 2;
+        if (n == 1)
+        {
+            ParticipantResource.Delete(serviceSid, session.Sid, rider.Sid);
+            if (isOne) return;
+        }
+
+        ParticipantResource.Delete(serviceSid, session.Sid, rider.Sid);
+        """);
+
+    [Fact]
+    public Task Nobody_is_removed_from_a_session_that_he_is_not_in() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var other = SessionResource.Create(serviceSid);
+        ParticipantResource.Create(serviceSid, other.Sid, "+14155550100");
+        var rider = ParticipantResource.Create(serviceSid, other.Sid, "+14155550101");
+        try
+        {
+            ParticipantResource.Delete(serviceSid, session.Sid, {|PROXY1003:rider.Sid|});
+        }
+        finally
+        {
+            MessageInteractionResource.Create(serviceSid, other.Sid, rider.Sid, "Hello");
+        }
+        """);
+
+    [Fact]
+    public Task Lock_throws_nothing_of_Twilio() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        try
+        {
+            lock (rider)
+            {
+            }
+        }
+        catch (TwilioException)
+        {
+            SessionResource.Delete(serviceSid, session.Sid);
+        }
+
+        MessageInteractionResource.Create(serviceSid, session.Sid, rider.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task New_participant_whose_delete_came_to_nothing_is_not_called_unchecked() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        var driver = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        if (ParticipantResource.Delete(serviceSid, session.Sid, rider.Sid))
+        {
+            rider = driver;
+        }
+
+        MessageInteractionResource.Create(serviceSid, session.Sid, rider.Sid, "Hello");
+        """);
+
+    [Fact]
+    public Task Delete_that_came_to_nothing_leaves_the_identifier() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        if (!ParticipantResource.Delete(serviceSid, session.Sid, rider.Sid))
+        {
+            ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher
