@@ -24,8 +24,8 @@ internal sealed class Analysis
     /// <summary>Helpers entered, over all paths. Beyond it calls are not followed: there are cliques of methods that call each other.</summary>
     private const int MostEntries = 2000;
 
-    /// <summary>Of these, entries of methods that call themselves again, directly or through others.</summary>
-    private const int MostRecursiveEntries = 64;
+    /// <summary>Of these, entries of methods that come to call themselves through others.</summary>
+    private const int MostEntriesOfCliques = 64;
 
     private readonly Dictionary<(IOperation, CallChain?), CallSite> _callSites = new();
     private readonly Dictionary<CallChain, Frame> _frames = new();
@@ -33,7 +33,7 @@ internal sealed class Analysis
     private readonly List<CreatedLambda> _lambdas = new();
     private int _steps;
     private int _entries;
-    private int _recursiveEntries;
+    private int _entriesOfCliques;
 
     public Analysis(ProxySymbols symbols, MethodBodies bodies, Frame root, CancellationToken cancellationToken)
     {
@@ -109,15 +109,15 @@ internal sealed class Analysis
         _frames[frame.Calls!] = frame;
         _entered.Add(frame.Owner);
         _entries++;
-        _recursiveEntries += IsRecursive(frame.Owner) ? 1 : 0;
+        _entriesOfCliques += IsOfClique(frame.Owner) ? 1 : 0;
     }
 
     /// <summary>How often the creation of a participant was met, over all paths.</summary>
     public int ParticipantCreates { get; private set; }
 
-    public bool MayEnter(IMethodSymbol method) => _entries < MostEntries && (_recursiveEntries < MostRecursiveEntries || !IsRecursive(method));
+    public bool MayEnter(IMethodSymbol method) => _entries < MostEntries && (_entriesOfCliques < MostEntriesOfCliques || !IsOfClique(method));
 
-    private bool IsRecursive(ISymbol owner) => owner is IMethodSymbol method && Bodies.IsRecursive(method, CancellationToken);
+    private bool IsOfClique(ISymbol owner) => owner is IMethodSymbol method && Bodies.IsOfClique(method, CancellationToken);
 
     /// <summary>Remembers a lambda, which is looked at for its own sake if nothing is seen to call it.</summary>
     public void MeetLambda(IFlowAnonymousFunctionOperation lambda, Frame parent, World world) =>

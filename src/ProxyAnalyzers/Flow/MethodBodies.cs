@@ -29,7 +29,7 @@ internal sealed class MethodBodies
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IInvocationOperation>> _callers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, ImmutableArray<IInvocationOperation>> _callsByName = new();
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _reachesProxy = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _isRecursive = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _isOfClique = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Optional<object?>?> _onlyValues = new(SymbolEqualityComparer.Default);
 
     public MethodBodies(Compilation compilation, ProxySymbols symbols, ProxyCode code)
@@ -95,9 +95,12 @@ internal sealed class MethodBodies
         return false;
     }
 
-    /// <summary>Whether the method can come to call itself.</summary>
-    public bool IsRecursive(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _isRecursive.GetOrAdd(method, known => Reaches(known, body => body.Callees.Contains(known, SymbolEqualityComparer.Default), cancellationToken));
+    /// <summary>Whether the method can come to call itself through others: there are whole cliques of such methods.</summary>
+    public bool IsOfClique(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _isOfClique.GetOrAdd(method, known => Reaches(
+            known,
+            body => body.Callees.Contains(known, SymbolEqualityComparer.Default) && !ReferenceEquals(body, FindBody(known, cancellationToken)),
+            cancellationToken));
 
     /// <summary>Whether such a body is among those that the method runs, itself or through others.</summary>
     private bool Reaches(IMethodSymbol method, Func<MethodBody, bool> isWanted, CancellationToken cancellationToken)

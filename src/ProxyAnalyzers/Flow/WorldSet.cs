@@ -115,10 +115,28 @@ internal sealed class WorldSet
             // One of them may stand for what an earlier pair has become.
             if (_worlds.Contains(first) && _worlds.Contains(second))
             {
-                GiveUp(first, fresh, superseded);
-                GiveUp(second, fresh, superseded);
-                AddTo(fresh, first.Join(second, _place));
+                Replace(first, second, first.Join(second, _place), fresh, superseded);
             }
+        }
+    }
+
+    /// <summary>Puts what two worlds have become in their place: no news, where one of them has known no more than that.</summary>
+    private void Replace(World first, World second, World joined, List<World> fresh, ICollection<World>? superseded)
+    {
+        var (standsForFirst, standsForSecond) = (StandsFor(first, joined), StandsFor(second, joined));
+        if (!standsForFirst)
+        {
+            GiveUp(first, fresh, superseded);
+        }
+
+        if (!standsForSecond || standsForFirst)
+        {
+            GiveUp(second, fresh, superseded);
+        }
+
+        if (!standsForFirst && !standsForSecond)
+        {
+            AddTo(fresh, joined);
         }
     }
 
@@ -133,5 +151,7 @@ internal sealed class WorldSet
         }
     }
 
-    private bool IsGivenUp(World world) => _givenUp.Exists(known => known.KnowsSameAs(world) && world.Ways.Except(known.Ways) is null);
+    private bool IsGivenUp(World world) => _givenUp.Exists(known => StandsFor(known, world));
+
+    private static bool StandsFor(World known, World world) => known.KnowsSameAs(world) && world.Ways.Except(known.Ways) is null;
 }

@@ -21,7 +21,7 @@ internal sealed class SessionUsedAfterItEnded : Rule
 
     public override void Check(CallSite site, Findings findings)
     {
-        var onEveryPath = site.States.All(state => state.Session.Ended is not null);
+        var onEveryPath = site.States.All(state => state.Session.Ended is { } ended && NeedsSession(site, state, ended));
         foreach (var state in site.States)
         {
             if (state[ParameterRole.ServiceSid] is { } service && state.Service.Ended is { } gone && !IsGuardedFetch(site))

@@ -78,7 +78,7 @@ internal sealed class Comparer
         var open = reports.Where(report => report.IsWarning).ToHashSet();
         Justify(open, observation.Runs, "");
         var doubts = open.ToDictionary(report => report, report => new Doubt(report, observation.Runs));
-        var runs = open.Count > 0 ? Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program) : AsyncEnumerable.Empty<Run>();
+        var runs = open.Count > 0 ? Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program, MostRequests(observation.Runs)) : AsyncEnumerable.Empty<Run>();
         await foreach (var run in runs)
         {
             Justify(open, [run], "shown true where more happens: others act, lists are longer, requests fail, refusals are passed over");
@@ -95,6 +95,9 @@ internal sealed class Comparer
 
         return [.. open.Where(report => !Excuse(doubts[report])).Select(report => new Mismatch(Verdict.False, report.Rule, report.Line))];
     }
+
+    // Where a refusal is passed over there are more.
+    private static int MostRequests(IReadOnlyList<Run> runs) => 2 * runs.Max(run => run.Calls.Count);
 
     /// <summary>Whether the runs cannot say that the report is false.</summary>
     private bool Excuse(Doubt doubt)

@@ -78,7 +78,9 @@ internal sealed partial class FixComparer
 
             if (isClean && changed.Calls.Any(call => call.Code == Refusals.UnknownParticipant))
             {
-                if (old.Calls.FirstOrDefault(call => call.Code == Refusals.UnknownParticipant) is { } refused && Exclusions.Find(program, old, refused) is { } unreported)
+                // What was refused first has hidden what comes after it.
+                var whole = await before.RunAsync(program, input, new Circumstances { PassesOverRefusals = true });
+                if (whole.Calls.Where(call => call.Code == Refusals.UnknownParticipant).Select(call => Exclusions.Find(program, whole, call)).FirstOrDefault(reason => reason is not null) is { } unreported)
                 {
                     Excluded.Add($"nothing was reported, so nothing was fixed: {unreported}");
                     continue;

@@ -14,7 +14,7 @@ internal static class Runs
     private const int MostFailingTwice = 12;
     private const int MostRemovals = 4;
     private const int MostLooks = 16;
-    private const int MostRuns = 1500;
+    private const int MostRuns = 3000;
 
     /// <summary>Over all inputs, each with nothing else, and with any one request failing where somebody may catch that.</summary>
     public static async Task<IReadOnlyList<Run>> OfAsync(RunnablePrograms programs, GeneratedProgram program)
@@ -33,11 +33,11 @@ internal static class Runs
         return runs;
     }
 
-    /// <summary>Those in which more happens, to see whether what seems made up can come true; the likelier ones first.</summary>
-    public static async IAsyncEnumerable<Run> UnderAllCircumstancesAsync(RunnablePrograms programs, GeneratedProgram program)
+    /// <summary>Those in which more happens, to see whether what seems made up can come true; the likelier ones first. So many requests are made at most.</summary>
+    public static async IAsyncEnumerable<Run> UnderAllCircumstancesAsync(RunnablePrograms programs, GeneratedProgram program, int requests)
     {
         var runs = 0;
-        foreach (var circumstances in AllCircumstances(program))
+        foreach (var circumstances in AllCircumstances(program, requests))
         {
             foreach (var input in circumstances.HaveNoFailures ? program.RareInputs : program.Inputs)
             {
@@ -50,7 +50,7 @@ internal static class Runs
         }
     }
 
-    private static IEnumerable<Circumstances> AllCircumstances(GeneratedProgram program)
+    private static IEnumerable<Circumstances> AllCircumstances(GeneratedProgram program, int requests)
     {
         yield return new Circumstances { PassesOverRefusals = true };
         yield return Circumstances.None;
@@ -60,16 +60,17 @@ internal static class Runs
             yield return new Circumstances { RemovalFailsAt = removal, PassesOverRefusals = true };
         }
 
-        var last = program.Blocks.All.IsEmpty ? 0 : MostFailing;
+        foreach (var circumstances in program.LooksAtParticipants ? WithOthers() : [])
+        {
+            yield return circumstances;
+        }
+
+        // What fails is of interest only where somebody catches it.
+        var last = program.Blocks.All.IsEmpty ? 0 : Math.Min(requests, MostFailing);
         for (var first = 0; first < last; first++)
         {
             yield return new Circumstances { FailsAt = first, PassesOverRefusals = true };
             yield return new Circumstances { FailsAt = first, FailsAgain = true };
-        }
-
-        foreach (var circumstances in program.LooksAtParticipants ? WithOthers() : [])
-        {
-            yield return circumstances;
         }
 
         for (var first = 0; program.LooksAtParticipants && first < last; first++)
@@ -77,9 +78,10 @@ internal static class Runs
             yield return new Circumstances { FailsAt = first, OthersRemoveFrom = 0, PassesOverRefusals = true };
         }
 
-        for (var first = 0; first < Math.Min(last, MostFailingTwice); first++)
+        last = Math.Min(last, MostFailingTwice);
+        for (var first = 0; first < last; first++)
         {
-            for (var second = first + 1; second < MostFailingTwice; second++)
+            for (var second = first + 1; second < last; second++)
             {
                 yield return new Circumstances { FailsAt = first, FailsAlsoAt = second, PassesOverRefusals = true };
                 yield return new Circumstances { FailsAt = first, FailsAlsoAt = second };

@@ -74,6 +74,17 @@ public sealed class ReopenSessionTests
     public Task Nothing_is_offered_where_nothing_is_left_to_open(string statements) => CheckAsync(statements, statements);
 
     [Fact]
+    public Task Nothing_is_offered_where_the_update_may_re_open_the_session_itself()
+    {
+        const string Statements =
+            """
+            SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);
+            SessionResource.Update(serviceSid, {|PROXY2003:session.Sid|}, status: number.Length > 3 ? SessionResource.StatusEnum.Closed : SessionResource.StatusEnum.InProgress);
+            """;
+        return CheckAsync(Statements, Statements);
+    }
+
+    [Fact]
     public Task Nothing_is_offered_where_the_session_was_closed_on_some_ways_only()
     {
         const string Statements =

@@ -308,6 +308,37 @@ public sealed class FoundByRunningTests
         }
         """);
 
+    [Fact]
+    public Task Loop_in_which_everything_may_happen_comes_to_an_end() => InMethod(
+        """
+        var one = SessionResource.Create(serviceSid);
+        ParticipantResource.Create(serviceSid, one.Sid, "+14155550100");
+        var other = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, other.Sid, "+14155550101");
+        var driver = ParticipantResource.Create(serviceSid, other.Sid, "+14155550102");
+        if (ParticipantResource.Delete(serviceSid, one.Sid, {|PROXY1003:driver.Sid|}))
+        {
+            ParticipantResource.Fetch(serviceSid, one.Sid, riderSid);
+            ParticipantResource.Delete(serviceSid, tripSid, {|PROXY1003:riderSid|});
+        }
+
+        var driverSid = driver.Sid;
+        foreach (var each in ParticipantResource.Read(serviceSid, other.Sid).ToList().Where(p => p?.DateDeleted == null))
+        {
+            ParticipantResource.Delete(serviceSid, other.Sid, {|PROXY2001:rider.Sid|});
+            var found = ParticipantResource.Fetch(serviceSid, other.Sid, {|PROXY1003:riderSid|});
+            if (found.DateDeleted != null || b)
+            {
+                var i = 0;
+                do
+                {
+                    ParticipantResource.Fetch(serviceSid, tripSid, {|PROXY1003:driverSid|});
+                }
+                while (i++ < 1);
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher
