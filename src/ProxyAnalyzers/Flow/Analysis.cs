@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -16,7 +17,7 @@ internal sealed class Analysis
     private const int MostSteps = 400_000;
 
     /// <summary>So many make a method tangled: from here on it is looked at less closely, so that it comes to an end.</summary>
-    private const int ManySteps = 20_000;
+    private const int ManySteps = 50_000;
 
     /// <summary>Where ways meet, what is known is compared fact by fact; so many of them are worth a step.</summary>
     private const int FactsPerStep = 8;
@@ -31,6 +32,7 @@ internal sealed class Analysis
     private readonly Dictionary<CallChain, Frame> _frames = new();
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
     private readonly List<CreatedLambda> _lambdas = new();
+    private bool _isRehearsal;
     private int _steps;
     private int _entries;
     private int _entriesOfCliques;
@@ -127,8 +129,29 @@ internal sealed class Analysis
 
     public Frame? CallerOf(Frame frame) => frame.Calls is { } calls ? FrameAt(calls.Outer) : null;
 
+    /// <summary>Runs code for what follows from it: the calls in it are met where it is run in earnest.</summary>
+    public T Rehearse<T>(Func<T> run)
+    {
+        var isRehearsal = _isRehearsal;
+        _isRehearsal = true;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            _isRehearsal = isRehearsal;
+        }
+    }
+
     public void Meet(ProxyMethod method, IOperation operation, Frame frame, CallState state, bool isGuarded)
     {
+        ParticipantCreates += !method.IsPlainHttp && method.Is(ResourceKind.Participant, Verb.Create) ? 1 : 0;
+        if (_isRehearsal)
+        {
+            return;
+        }
+
         var key = (operation, frame.Calls);
         if (!_callSites.TryGetValue(key, out var site))
         {
@@ -136,7 +159,6 @@ internal sealed class Analysis
         }
 
         site.Add(state);
-        ParticipantCreates += !method.IsPlainHttp && method.Is(ResourceKind.Participant, Verb.Create) ? 1 : 0;
     }
 
     private void RunUncalledLocalFunctions(Frame parent)

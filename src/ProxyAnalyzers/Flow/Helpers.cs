@@ -43,6 +43,9 @@ internal sealed class Helpers
     public bool IsOutOfReach(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.Length > 0 && !MayEnter(method.OriginalDefinition) && _analysis.Bodies.ReachesProxy(method, _analysis.CancellationToken);
 
+    /// <summary>Runs an iterator to its end, for what has become of things when it got there.</summary>
+    public IEnumerable<World> RehearseIterator(IteratorCall call, World world) => _analysis.Rehearse(() => RunIterator(call, world).ToList());
+
     /// <summary>Runs an iterator to its end.</summary>
     public IEnumerable<World> RunIterator(IteratorCall call, World world)
     {
@@ -67,7 +70,7 @@ internal sealed class Helpers
         }
 
         // It runs later; what its elements are like can be seen now.
-        var (walker, _) = Walk(frame, bindings, Flights.Forget(world));
+        var (walker, _) = _analysis.Rehearse(() => Walk(frame, bindings, Flights.Forget(world)));
         var ordered = method.Parameters.Select(parameter => bindings.FirstOrDefault(binding => SymbolEqualityComparer.Default.Equals(binding.Parameter, parameter)).Value ?? new Input(parameter));
         var call = new IteratorCall(method, site, receiver, ordered.ToImmutableArray());
         return call.Depth <= Value.DeepestFollowed ? new[] { _evaluator.Sequences.Keep(invocation, call, walker.Yielded, world) } : null;

@@ -99,19 +99,21 @@ internal sealed class Sequences
 
     public IEnumerable<Outcome> MoveNext(IInvocationOperation invocation, Value enumerator, World world)
     {
-        if (world.Collections.TryGetValue(enumerator, out var iterated) && iterated.Deferred is IteratorCall)
+        var position = Position(world, enumerator);
+        if (world.Collections.TryGetValue(enumerator, out var iterated) && iterated.Deferred is IteratorCall call)
         {
-            // What the iterator has done is certain only when it has come to its end.
-            return Force(invocation, enumerator, world, gathers: false).Select(after => new Outcome(after, Constant.False)).Append(new Outcome(world, Constant.True));
+            // What the iterator has done is certain only when it has come to its end. It began before the first round: what the rounds have changed, it did not see then.
+            var ended = position == 0 ? Force(invocation, enumerator, world, gathers: false) : Rehearse(call, enumerator, world);
+            return ended.Select(after => new Outcome(after, Constant.False)).Append(new Outcome(SetPosition(world, enumerator, 1), Constant.True)).ToList();
         }
 
-        if (Position(world, enumerator) is not { } position || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
+        if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
         {
             return _evaluator.Bear(invocation, world);
         }
 
         return position < fact.Items.Length
-            ? Evaluator.Result(SetPosition(world, enumerator, position + 1), Constant.True)
+            ? Evaluator.Result(SetPosition(world, enumerator, position.Value + 1), Constant.True)
             : Evaluator.Result(world, Constant.False);
     }
 
@@ -256,12 +258,18 @@ internal sealed class Sequences
         return forced;
     }
 
+    private IEnumerable<World> Rehearse(IteratorCall call, Value enumerator, World world) =>
+        _helpers.RehearseIterator(call, Flights.Forget(world)).Select(after => End(after, enumerator, world.Collections[enumerator])).Select(Flights.Forget);
+
+    private static World End(World world, Value collection, CollectionFact fact) =>
+        world with { Collections = world.Collections.SetItem(collection, fact with { Deferred = null }) };
+
     private IEnumerable<World> Force(IOperation operation, Value collection, World world)
     {
         var fact = world.Collections[collection];
         var rest = fact with { Deferred = null };
         return fact.Deferred is IteratorCall call
-            ? _helpers.RunIterator(call, world).Select(after => after with { Collections = after.Collections.SetItem(collection, rest) })
+            ? _helpers.RunIterator(call, world).Select(after => End(after, collection, fact))
             : RunOnEach(operation, (Function)fact.Deferred!, rest, world).Select(state => Keep(state.World, collection, state.Values, fact));
     }
 

@@ -339,6 +339,34 @@ public sealed class FoundByRunningTests
         }
         """);
 
+    [Fact]
+    public Task Iterator_has_read_the_session_before_the_loop_over_it_deletes_the_service() => ProxyVerify.CheckAsync(
+        """
+        public static class Dispatcher
+        {
+            public static void Run(string serviceSid)
+            {
+                var session = SessionResource.Create(serviceSid);
+                ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+                foreach (var each in Present(serviceSid, session.Sid))
+                {
+                    ServiceResource.Delete({|PROXY2003:serviceSid|});
+                }
+            }
+
+            private static IEnumerable<ParticipantResource> Present(string serviceSid, string sessionSid)
+            {
+                foreach (var guest in ParticipantResource.Read(serviceSid, sessionSid))
+                {
+                    if (guest.DateDeleted == null)
+                    {
+                        yield return guest;
+                    }
+                }
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher
