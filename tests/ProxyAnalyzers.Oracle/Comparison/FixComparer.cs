@@ -80,7 +80,7 @@ internal sealed partial class FixComparer
             {
                 // What was refused first has hidden what comes after it.
                 var whole = await before.RunAsync(program, input, new Circumstances { PassesOverRefusals = true });
-                if (whole.Calls.Where(call => call.Code == Refusals.UnknownParticipant).Select(call => Exclusions.Find(program, whole, call)).FirstOrDefault(reason => reason is not null) is { } unreported)
+                if (whole.Calls.Where(call => call.Path.IsMessage && call.Code is not null).Select(call => Exclusions.Find(program, whole, call)).FirstOrDefault(reason => reason is not null) is { } unreported)
                 {
                     Excluded.Add($"nothing was reported, so nothing was fixed: {unreported}");
                     continue;

@@ -76,6 +76,7 @@ internal static class Runs
         for (var first = 0; program.LooksAtParticipants && first < last; first++)
         {
             yield return new Circumstances { FailsAt = first, OthersRemoveFrom = 0, PassesOverRefusals = true };
+            yield return new Circumstances { FailsAt = first, ListLength = 3, PassesOverRefusals = true };
         }
 
         last = Math.Min(last, MostFailingTwice);

@@ -151,7 +151,7 @@ internal sealed partial class GeneratedProgram
     [GeneratedRegex(@"\bcomposed")]
     private static partial Regex Composed();
 
-    [GeneratedRegex(@"(\w+) (?:=|in) (.+)")]
+    [GeneratedRegex(@"(\w+)(?: (?:=|in) |\.Welcome\()(.+)")]
     private static partial Regex Assignment();
 
     [GeneratedRegex(@"\b(composed|element)|\w\[""")]
