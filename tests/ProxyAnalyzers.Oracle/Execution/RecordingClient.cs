@@ -75,9 +75,9 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             return Show(_ghosts.Answer(request, path, code), path, look);
         }
 
-        if (circumstances.PassesOverRefusals && path is { EndsSession: true, Session: not null })
+        if (circumstances.PassesOverRefusals && path.EndsSession)
         {
-            _ghosts.Remember(_simulator.Answer(new Request(HttpMethod.Get, $"{request.Uri.AbsoluteUri}/Participants")));
+            RememberAll(request.Uri.AbsoluteUri, path);
         }
 
         var response = _simulator.Answer(request);
@@ -135,18 +135,27 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             : null;
     }
 
+    private void RememberAll(string url, ProxyPath ended)
+    {
+        var sessions = ended.Session is not null ? [url] : Sids(_simulator.Answer(new Request(HttpMethod.Get, $"{url}/Sessions")), "sessions").Select(sid => $"{url}/Sessions/{sid}");
+        foreach (var session in sessions)
+        {
+            _ghosts.Remember(_simulator.Answer(new Request(HttpMethod.Get, $"{session}/Participants")));
+        }
+    }
+
     private void RemoveAll(string url, ProxyPath path)
     {
         var address = $"https://proxy.twilio.com{url}";
-        var sids = path.Participant is { } sid ? [sid] : Sids(_simulator.Answer(new Request(HttpMethod.Get, address)));
+        var sids = path.Participant is { } sid ? [sid] : Sids(_simulator.Answer(new Request(HttpMethod.Get, address)), "participants");
         foreach (var participant in sids)
         {
             _simulator.Answer(new Request(HttpMethod.Delete, path.Participant is null ? $"{address}/{participant}" : address));
         }
     }
 
-    private static string[] Sids(Response list) =>
-        JsonNode.Parse(list.Content)!["participants"] is JsonArray participants ? [.. participants.Select(participant => (string)participant!["sid"]!)] : [];
+    private static string[] Sids(Response list, string key) =>
+        JsonNode.Parse(list.Content)![key] is JsonArray resources ? [.. resources.Select(resource => (string)resource!["sid"]!)] : [];
 
     private static string Describe(Request request) =>
         $"{request.Method} {request.Uri.AbsolutePath} {string.Join('&', request.PostParams.Select(field => $"{field.Key}={field.Value}"))}";
