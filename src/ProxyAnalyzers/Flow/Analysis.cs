@@ -78,6 +78,9 @@ internal sealed class Analysis
     /// <summary>Whether the method is such that not all its ways can be kept apart.</summary>
     public bool IsTangled => _steps > ManySteps;
 
+    /// <summary>Whether more states have met at one point than are kept apart: of what only one of them knew, something may be lost.</summary>
+    public bool HasTakenTogether { get; set; }
+
     /// <summary>Counts one step.</summary>
     /// <exception cref="BudgetExceededException">The method is too large or too tangled: nothing is said about it.</exception>
     public void Step()

@@ -62,10 +62,12 @@ internal sealed class WorldSet
         }
         else if (alike.Count > MostAlike)
         {
+            _analysis.HasTakenTogether = true;
             JoinPairs(alike, 1, fresh, superseded);
         }
         else if (_worlds.Count - (_analysis.IsTangled ? BoundOfTangled : Bound) is > Slack and var surplus)
         {
+            _analysis.HasTakenTogether = true;
             JoinPairs(_worlds, surplus, fresh, superseded);
         }
 
