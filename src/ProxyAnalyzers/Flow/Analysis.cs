@@ -23,7 +23,7 @@ internal sealed class Analysis
     private const int FactsPerStep = 8;
 
     /// <summary>Helpers entered, over all paths. Beyond it calls are not followed: there are cliques of methods that call each other.</summary>
-    private const int MostEntries = 2000;
+    private const int MostEntries = 10_000;
 
     /// <summary>Of these, entries of methods that come to call themselves through others.</summary>
     private const int MostEntriesOfCliques = 64;
