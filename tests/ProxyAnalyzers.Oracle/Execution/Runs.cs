@@ -73,6 +73,14 @@ internal static class Runs
             yield return new Circumstances { FailsAt = first, FailsAgain = true };
         }
 
+        for (var first = 0; program.AsksForResultsOfRemovals && first < last; first++)
+        {
+            for (var removal = 0; removal < MostRemovals; removal++)
+            {
+                yield return new Circumstances { FailsAt = first, RemovalFailsAt = removal, PassesOverRefusals = true };
+            }
+        }
+
         for (var first = 0; program.LooksAtParticipants && first < last; first++)
         {
             yield return new Circumstances { FailsAt = first, OthersRemoveFrom = 0, PassesOverRefusals = true };
