@@ -56,7 +56,8 @@ internal sealed record World
     public int Size => Variables.Count + Members.Count + Collections.Count + Resources.Count + Participants.Count + Sessions.Count + Relations.Count + Ways.Size;
 
     /// <summary>The world in which this place bears a value again: the earlier ones of the place grow older.</summary>
-    public World Bear(Place place) => Bear(ImmutableArray.Create(place));
+    public World Bear(Place place) =>
+        Places.Contains(place) ? new Aging(ImmutableArray.Create(place)).Of(this) : this with { Places = Places.Add(place) };
 
     /// <summary>The world after code that may have done anything with Twilio's resources: only what never changes is still known.</summary>
     public World ForgetStates() => this with
@@ -137,10 +138,10 @@ internal sealed record World
         // What a variable may hold has one name wherever ways meet: nested loops come to an end only if they agree on it.
         var names = FindDifferent(other).ToImmutableDictionary(variable => variable, variable => new Born(new Place(variable, place.Calls), BirthKind.Join));
         var places = names.Values.Select(name => name.Place).Append(place).ToImmutableArray();
-        return Bear(places).JoinAged(other.Bear(places), names, place);
+        return BearAll(places).JoinAged(other.BearAll(places), names, place);
     }
 
-    private World Bear(ImmutableArray<Place> places)
+    private World BearAll(ImmutableArray<Place> places)
     {
         var earlier = places.RemoveAll(place => !Places.Contains(place));
         var aged = earlier.IsEmpty ? this : new Aging(earlier).Of(this);

@@ -125,19 +125,16 @@ internal sealed class WorldSet
     /// <summary>Puts what two worlds have become in their place: no news, where one of them has known no more than that.</summary>
     private void Replace(World first, World second, World joined, List<World> fresh, ICollection<World>? superseded)
     {
-        var (standsForFirst, standsForSecond) = (StandsFor(first, joined), StandsFor(second, joined));
-        if (!standsForFirst)
-        {
-            GiveUp(first, fresh, superseded);
-        }
-
-        if (!standsForSecond || standsForFirst)
+        if (StandsFor(first, joined))
         {
             GiveUp(second, fresh, superseded);
+            return;
         }
 
-        if (!standsForFirst && !standsForSecond)
+        GiveUp(first, fresh, superseded);
+        if (!StandsFor(second, joined))
         {
+            GiveUp(second, fresh, superseded);
             AddTo(fresh, joined);
         }
     }
