@@ -18,19 +18,9 @@ internal static class Exclusions
             return "re-opening is refused for what happens in other sessions";
         }
 
-        if (refused.Lines.Any(program.ActsOnElement))
+        if (refused.Lines.Any(program.ActsOnUnknown))
         {
-            return "which element of a list it is, is not known";
-        }
-
-        if ((refused.Path.Participant is not null || refused.Code == Refusals.AlreadyInSession) && program.ReadsByKey(refused.Lines[0]))
-        {
-            return "an element that is read by key is another one each time";
-        }
-
-        if (refused.Lines.Any(program.ActsOnComposed))
-        {
-            return "nothing is known of a composed text";
+            return "which element of a list it is, what is read by key, and what a composed text is, is not known";
         }
 
         if (refused.Lines.Skip(1).Any(program.IsOfHelper) && program.CallsMethodOfObject(refused.Lines[0]))
@@ -39,13 +29,13 @@ internal static class Exclusions
         }
 
         var earlier = run.Calls.TakeWhile(call => call != refused).Where(call => call.Code is null).ToList();
-        var isForElement = earlier.Exists(call =>
+        var isForUnknown = earlier.Exists(call =>
             call.Path.IsRemoval
-            && (call.Lines.Any(program.ActsOnElement) || program.ReadsByKey(call.Lines[0]))
+            && call.Lines.Any(program.ActsOnUnknown)
             && (call.Path.Participant == refused.Path.Participant || (refused.Code == Refusals.AlreadyInSession && call.Path.Session == refused.Path.Session)));
-        if (isForElement)
+        if (isForUnknown)
         {
-            return "who was removed as an element of a list, or by key, is not known";
+            return "who was removed as an element of a list, by key, or by a composed text, is not known";
         }
 
         if (refused.Path.IsRead && refused.Lines.Any(program.Blocks.Caught.Contains) && earlier.Exists(call => call.Path.EndsSession && (call.Path.Session ?? refused.Path.Session) == refused.Path.Session))

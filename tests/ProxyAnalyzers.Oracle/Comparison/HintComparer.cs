@@ -39,7 +39,7 @@ internal static class HintComparer
 
     // What the contract says nothing about: an element of a list, a composed text, and, in a helper, a member of something that came in.
     private static bool IsDecidable(GeneratedProgram program, int line) =>
-        !program.ActsOnElement(line) && !program.ActsOnComposed(line) && !program.IsOfHelper(line);
+        !program.ActsOnUnknown(line) && !program.IsOfHelper(line);
 
     // A record that was read is something else than one that was just created.
     private static bool HasLookedAt(Run run, Call message) => run.Calls.Any(call =>

@@ -15,7 +15,7 @@ internal sealed partial class GeneratedProgram
     private readonly ImmutableArray<ProgramLine> _lines;
     private readonly int _helpersStart;
     private readonly int[] _optionLines;
-    private readonly Regex _element;
+    private readonly Regex _unknown;
 
     public GeneratedProgram(int index, ImmutableArray<Node> body)
     {
@@ -35,7 +35,7 @@ internal sealed partial class GeneratedProgram
         Text = string.Join('\n', _lines.Select(line => line.Text));
         Blocks = TryBlocks.Of(_lines);
         _optionLines = FindOptions(_lines);
-        _element = FindElements(main);
+        _unknown = FindUnknown(main);
         UsesTrip = Trip().IsMatch(mainText[mainText.IndexOf('{', StringComparison.Ordinal)..].Replace(Parameters, "", StringComparison.Ordinal));
         var named = mainText.Replace(Parameters, "", StringComparison.Ordinal);
         Inputs = Input.For(named, UsesTrip);
@@ -76,14 +76,8 @@ internal sealed partial class GeneratedProgram
     /// <summary>The text as it runs: each line that may ask Proxy for something says first that it is reached.</summary>
     public string TracedText => string.Join('\n', _lines.Select((line, index) => Trace(line, index + 1)));
 
-    /// <summary>The line acts on an element of a list, or of what is read by key: nobody knows which one it is.</summary>
-    public bool ActsOnElement(int line) => _element.IsMatch(_lines[line - 1].Text);
-
-    /// <summary>The line acts on a SID that was composed: nothing is known of that.</summary>
-    public bool ActsOnComposed(int line) => Composed().IsMatch(_lines[line - 1].Text);
-
-    /// <summary>The line reads somebody out of a collection by key.</summary>
-    public bool ReadsByKey(int line) => Key().IsMatch(_lines[line - 1].Text);
+    /// <summary>The line acts on an element of a list, on what is read by key, or on a composed SID: nobody knows which one it is.</summary>
+    public bool ActsOnUnknown(int line) => _unknown.IsMatch(_lines[line - 1].Text);
 
     /// <summary>The line calls a method of an object of the program.</summary>
     public bool CallsMethodOfObject(int line) => Method().IsMatch(_lines[line - 1].Text);
@@ -106,10 +100,10 @@ internal sealed partial class GeneratedProgram
             : 0),
     ];
 
-    /// <summary>The names of elements, and of all that may hold one.</summary>
-    private static Regex FindElements(IReadOnlyCollection<ProgramLine> lines)
+    /// <summary>The names of what nobody knows, and of all that may hold it.</summary>
+    private static Regex FindUnknown(IReadOnlyCollection<ProgramLine> lines)
     {
-        var names = Element();
+        var names = Unknown();
         while (true)
         {
             var assigned = lines.Select(line => Assignment().Match(line.Text)).Where(match => names.IsMatch(match.Groups[2].Value) && !names.IsMatch(match.Groups[1].Value)).Select(match => match.Groups[1].Value).ToList();
@@ -142,18 +136,12 @@ internal sealed partial class GeneratedProgram
     [GeneratedRegex(@"\boptions\d+")]
     private static partial Regex Options();
 
-    [GeneratedRegex(@"\w\[""")]
-    private static partial Regex Key();
-
     [GeneratedRegex(@"desk\d+\.|elementDesk\d+\.|new Visit")]
     private static partial Regex Method();
-
-    [GeneratedRegex(@"\bcomposed")]
-    private static partial Regex Composed();
 
     [GeneratedRegex(@"(\w+)(?: (?:=|in) |\.Welcome\()(.+)")]
     private static partial Regex Assignment();
 
     [GeneratedRegex(@"\b(composed|element)|\w\[""")]
-    private static partial Regex Element();
+    private static partial Regex Unknown();
 }
