@@ -55,8 +55,9 @@ internal sealed class Aging
     private ResourceFact Of(ResourceFact fact) =>
         Same(fact.Sid, Of(fact.Sid), out var sid) & Same(fact.Service, OfOptional(fact.Service), out var service) & Same(fact.Session, OfOptional(fact.Session), out var session)
             & Same(fact.Participant, OfOptional(fact.Participant), out var participant) & Same(fact.Identifier, OfOptional(fact.Identifier), out var identifier)
+            & Same(fact.List, OfOptional(fact.List), out var list)
             ? fact
-            : fact with { Sid = sid!, Service = service, Session = session, Participant = participant, Identifier = identifier };
+            : fact with { Sid = sid!, Service = service, Session = session, Participant = participant, Identifier = identifier, List = list };
 
     private ParticipantFact Of(ParticipantFact fact) =>
         Same(fact.Session, OfOptional(fact.Session), out var session) & Same(fact.Identifier, OfOptional(fact.Identifier), out var identifier)

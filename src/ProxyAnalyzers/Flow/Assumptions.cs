@@ -170,7 +170,7 @@ internal sealed class Assumptions
         }
 
         var fact = _knowledge.Participant(world, sid);
-        if (fact.Removed is { Kind: EventKind.Removed } && !world.Relations.ContainsKey(new Relation(RelationKind.ReadAfterRemoval, record, sid)))
+        if (fact.Removed is { Kind: EventKind.Removed } && !WasReadAfterRemoval(world, record, sid))
         {
             // The record is older than the removal.
             return world;
@@ -222,8 +222,8 @@ internal sealed class Assumptions
         return world;
     }
 
-    /// <summary>A delete whose result is false has not removed anyone for sure: nobody knows who is there.</summary>
-    private static World TakeBack(World world, Value sid, Event removed)
+    /// <summary>A removal that came to nothing, or may have been undone: nobody knows who is there.</summary>
+    public static World TakeBack(World world, Value sid, Event removed)
     {
         if (!world.Participants.TryGetValue(sid, out var fact))
         {
@@ -254,7 +254,8 @@ internal sealed class Assumptions
             return world with { Aliases = world.Aliases.SetItem(left, right) };
         }
 
-        if (right is Member { Symbol: { Name: "Identifier" } })
+        // The element of a list stands for the SID that it was compared with, not the other way round.
+        if (right is Member { Symbol: { Name: "Identifier" } } || (ElementOf(right) is not null && ElementOf(left) is null))
         {
             return LearnSame(world, right, left);
         }
@@ -271,7 +272,13 @@ internal sealed class Assumptions
             return null;
         }
 
-        // The element of a list stands for the SID that it was compared with, not the other way round.
+        var isBack = known.IsVerified && ElementOf(left) is { } element && WasReadAfterRemoval(world, element, right);
+        if (isBack && other.Removed is { Kind: EventKind.FoundRemoved })
+        {
+            return null;
+        }
+
+        var removed = isBack ? null : known.Removed ?? other.Removed;
         var merged = known with
         {
             // Who was created here is in the session of that call, in whichever he was looked for.
@@ -279,9 +286,9 @@ internal sealed class Assumptions
             Identifier = known.Identifier ?? other.Identifier,
             IsSeen = known.IsSeen || other.IsSeen,
             IsFresh = known.IsFresh || other.IsFresh,
-            IsVerified = (known.IsVerified || other.IsVerified) && known.Removed is null && other.Removed is null,
+            IsVerified = (known.IsVerified || other.IsVerified) && removed is null,
             IsInspected = known.IsInspected || other.IsInspected,
-            Removed = known.Removed ?? other.Removed,
+            Removed = removed,
         };
         return world with
         {
@@ -289,4 +296,10 @@ internal sealed class Assumptions
             Participants = world.Participants.Remove(left).SetItem(right, merged),
         };
     }
+
+    private static bool WasReadAfterRemoval(World world, Value record, Value sid) =>
+        world.Relations.ContainsKey(new Relation(RelationKind.ReadAfterRemoval, record, sid))
+        || (world.Resources.TryGetValue(record, out var resource) && resource.List is { } list && world.Relations.ContainsKey(new Relation(RelationKind.ReadAfterRemoval, list, sid)));
+
+    private static Born? ElementOf(Value sid) => sid is Member { Target: Born { Kind: BirthKind.Element } element } ? element : null;
 }

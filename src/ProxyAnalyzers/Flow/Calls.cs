@@ -138,6 +138,11 @@ internal sealed class Calls
             return _evaluator.Creations.Copy(invocation, receiver, world);
         }
 
+        if (Intrusion.MayCallTwilio(method))
+        {
+            _walker.ThrowOfOthers(world);
+        }
+
         var called = receiver is Function { Method: var known } ? known : method;
         return _library.Call(invocation, receiver, values, world)
             ?? CallOther(invocation, receiver, values, _helpers.IsOutOfReach(called) ? world.ForgetStates() : world);
@@ -169,13 +174,9 @@ internal sealed class Calls
 
     private IEnumerable<Outcome> CallOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
-        if (Intrusion.IsSilent(invocation.TargetMethod))
+        if (!Intrusion.NeverThrows(invocation.TargetMethod))
         {
             _walker.ThrowNothingOfTwilio(world);
-        }
-        else
-        {
-            _walker.Throw(world);
         }
 
         world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);

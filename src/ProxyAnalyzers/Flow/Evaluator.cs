@@ -77,7 +77,7 @@ internal sealed class Evaluator
             case IObjectCreationOperation or IAnonymousObjectCreationOperation or ITupleOperation or IArrayCreationOperation or ITypeParameterObjectCreationOperation:
                 return Creations.Create(operation, world);
             case IAwaitOperation awaited:
-                return Then(awaited.Operation, world, (after, value) => Result(Flights.Land(after, value), value));
+                return Then(awaited.Operation, world, (after, value) => Await(awaited, value, after));
             case IConversionOperation conversion:
                 return Convert(conversion, world);
             case ITranslatedQueryOperation query:
@@ -153,6 +153,17 @@ internal sealed class Evaluator
     }
 
     /// <summary>A value that nothing may be concluded from, not even that it equals itself.</summary>
+    private Outcome[] Await(IAwaitOperation awaited, Value value, World world)
+    {
+        if (awaited.Operation is not IInvocationOperation)
+        {
+            // What a task throws that was started earlier comes out here.
+            _walker.ThrowOfOthers(world);
+        }
+
+        return Result(Flights.Land(world, value), value);
+    }
+
     public Value Unknown(IOperation operation) => new Born(_frame.PlaceOf(operation), BirthKind.Lost);
 
     /// <summary>A chain of operators leans to the left, and is as deep as it is long.</summary>

@@ -29,6 +29,11 @@ internal sealed class Intrusion
         }
 
         var reached = receiver is null ? values : values.Add(receiver);
+        if (!IsSilent(invocation.TargetMethod))
+        {
+            world = reached.Aggregate(world, Ask);
+        }
+
         if (!IsLookup(invocation.TargetMethod))
         {
             world = world with { Collections = world.Collections.RemoveRange(reached) };
@@ -84,6 +89,21 @@ internal sealed class Intrusion
         return world with { Participants = world.Participants.SetItem(sid, _knowledge.Participant(world, sid) with { IsInspected = true }) };
     }
 
+    /// <summary>A question to a list that was read after somebody was removed may be whether he is back.</summary>
+    private static World Ask(World world, Value collection)
+    {
+        if (!world.Collections.TryGetValue(collection, out var fact) || ListOf(world, fact.Pattern) is not { } list)
+        {
+            return world;
+        }
+
+        var removals = world.Relations.Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && relation.Key.First.Equals(list));
+        return removals.Aggregate(world, (before, relation) => Assumptions.TakeBack(before, relation.Key.Second, relation.Value));
+    }
+
+    private static Value? ListOf(World world, Value? pattern) =>
+        (pattern is Member { Target: { } target } ? target : pattern) is { } record && world.Resources.TryGetValue(record, out var resource) ? resource.List : null;
+
     /// <summary>A question to a collection, or a text made of it, leaves it as it is.</summary>
     private static bool IsLookup(IMethodSymbol method) =>
         IsSilent(method) || method.Name is "Contains" or "ContainsKey" or "IndexOf" or "Find" or "Exists" or "Dispose" or "DisposeAsync" or "ToString";
@@ -92,6 +112,22 @@ internal sealed class Intrusion
     public static bool IsSilent(IMethodSymbol method) =>
         method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Console" or "Monitor" } || method.ContainingNamespace?.Name == "Logging"
         || (method.ContainingType is { } type && type.Name.Contains("Logger"));
+
+    /// <summary>Who writes a log, counts or composes a text does not expect that to fail.</summary>
+    public static bool NeverThrows(IMethodSymbol method) =>
+        (IsSilent(method) && method.ContainingType.SpecialType != SpecialType.System_String)
+        || (method.OutermostNamespace() == "System" && (method.Name is "ToString" or "NewGuid" || method.ContainingType?.Name is "Math" or "Stopwatch" or "StringBuilder" or "Debug" or "Trace" or "Interlocked"));
+
+    /// <summary>Whether it is, or may run, the code of others: functions and tasks that it is given, and lists that are made while one goes through them.</summary>
+    public static bool MayCallTwilio(IMethodSymbol method) =>
+        method.OutermostNamespace() is not ("System" or "Microsoft") || (!method.IsStatic && RunsOthers(method.ContainingType)) || method.Parameters.Any(parameter => RunsOthers(parameter.Type));
+
+    private static bool RunsOthers(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => RunsOthers(array.ElementType),
+        { TypeKind: TypeKind.Interface or TypeKind.Delegate } => true,
+        _ => type?.Name is "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" or "Lazy",
+    };
 
     /// <summary>The framework's own code and loggers do not call back into the project's objects.</summary>
     private static bool IsHarmless(IMethodSymbol method)

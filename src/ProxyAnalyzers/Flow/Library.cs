@@ -32,10 +32,13 @@ internal sealed class Library
             return null;
         }
 
+        if (NameOfQuery(method) is { } query)
+        {
+            return CallEnumerable(query, invocation, receiver is null ? values : values.Insert(0, receiver), world);
+        }
+
         switch (method.ContainingType?.Name)
         {
-            case "Enumerable":
-                return CallEnumerable(invocation, values, world);
             case "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaitable" or "TaskAsyncEnumerableExtensions":
                 return CallTask(invocation, receiver, values, world);
             case "String" when method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace":
@@ -58,7 +61,7 @@ internal sealed class Library
 
         return method.Name switch
         {
-            "Clear" when receiver is not null && world.Collections.ContainsKey(receiver) => Empty(receiver, world),
+            "Clear" when receiver is not null && world.Collections.ContainsKey(receiver) => Evaluator.Result(Sequences.Empty(receiver, world), Constant.Null),
             "RemoveAll" when receiver is not null && world.Collections.TryGetValue(receiver, out var fact) => RemoveAll(invocation, receiver, fact, values[0], world),
             "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _sequences.Enumerate(invocation, receiver, world),
             "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, world),
@@ -123,12 +126,6 @@ internal sealed class Library
         return Evaluator.Result(_sequences.Put(invocation, list, values[values.Length - 1], taken.World), taken.Value);
     }
 
-    private static IEnumerable<Outcome> Empty(Value list, World world)
-    {
-        var empty = new CollectionFact { Items = ImmutableArray<Value>.Empty };
-        return Evaluator.Result(world with { Collections = world.Collections.SetItem(list, empty) }, Constant.Null);
-    }
-
     /// <summary>Those for which the predicate does not hold are left.</summary>
     private IEnumerable<Outcome> RemoveAll(IInvocationOperation invocation, Value list, CollectionFact fact, Value predicate, World world) =>
         _sequences.Filter(invocation, fact, predicate, false, world).Select(rest => new Outcome(Sequences.Copy(rest.World, rest.Value, list), _evaluator.Unknown(invocation)));
@@ -184,7 +181,20 @@ internal sealed class Library
     private static bool IsOneAtATime(ImmutableArray<Value> values, World world) =>
         world.Members.Any(member => member.Key.Symbol.Name == "MaxDegreeOfParallelism" && member.Value.Value is Constant { Content: 1 } && values.Contains(member.Key.Target!));
 
-    private IEnumerable<Outcome>? CallEnumerable(IInvocationOperation invocation, ImmutableArray<Value> values, World world)
+    /// <summary>What LINQ calls the method; lists have names of their own for some.</summary>
+    private static string? NameOfQuery(IMethodSymbol method) => (method.ContainingType?.Name, method.Name) switch
+    {
+        ("Enumerable", var name) => name,
+        ("List" or "Array", "Find") => "FirstOrDefault",
+        ("List" or "Array", "FindLast") => "LastOrDefault",
+        ("List" or "Array", "FindAll") => "Where",
+        ("List" or "Array", "Exists") => "Any",
+        ("List" or "Array", "TrueForAll") => "All",
+        ("List" or "HashSet" or "ICollection" or "ISet" or "ReadOnlyCollection", "Contains") => "Contains",
+        _ => null,
+    };
+
+    private IEnumerable<Outcome>? CallEnumerable(string query, IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {
         if (values.IsEmpty)
         {
@@ -195,7 +205,7 @@ internal sealed class Library
         var source = values[0];
         var fact = world.Collections.TryGetValue(source, out var known) ? known : new CollectionFact();
         var argument = values.Length > 1 ? values[1] : null;
-        switch (invocation.TargetMethod.Name)
+        switch (query)
         {
             case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy" when known is not null:
                 return _sequences.Rearrange(invocation, fact, world);
@@ -207,17 +217,21 @@ internal sealed class Library
             case "Where":
                 return _sequences.Filter(invocation, fact, argument, true, world);
             case "First" or "Single" or "Last" or "ElementAt" or "MaxBy" or "MinBy":
-                return Find(invocation, fact, argument, world);
+                return Find(query, invocation, fact, argument, world);
             case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault":
-                return Find(invocation, fact, argument, world).Append(new Outcome(world, Constant.Null));
+                return Find(query, invocation, fact, argument, world).Append(new Outcome(world, Constant.Null));
             case "Any" when argument is null && fact.Items.IsDefault:
                 return Evaluator.Result(world, new Test(TestKind.Function, source, null, "Any"));
             case "Any":
-                return Find(invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True))
-                    .Concat(None(invocation, fact, source, argument, world));
+                return Find(query, invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True))
+                    .Concat(None(invocation, fact, source, argument, Constant.False, world));
+            case "Count" when argument is Function && fact is { Items.IsDefault: true, Pattern: not null }:
+                return Find(query, invocation, fact, argument, world).Select(found => Counted(invocation, found.World))
+                    .Concat(None(invocation, fact, source, argument, new Constant(0), world));
+            case "Contains" when values.Length == 2 && fact is { Items.IsDefault: true, Pattern: not null }:
+                return Same(invocation, fact, values[1], world).Select(found => new Outcome(found, Constant.True)).Append(new Outcome(world, Constant.False));
             case "All":
-                return _sequences.Filter(invocation, fact, argument, true, world)
-                    .Select(filtered => new Outcome(Sequences.Copy(filtered.World, filtered.Value, source), Constant.True)).Append(new Outcome(world, Constant.False));
+                return _sequences.Every(invocation, source, fact, argument, true, world).Select(every => new Outcome(every, Constant.True)).Append(new Outcome(world, Constant.False));
             default:
                 return null;
         }
@@ -232,18 +246,32 @@ internal sealed class Library
     };
 
     /// <summary>No element matches: that is known of each from now on.</summary>
-    private IEnumerable<Outcome> None(IInvocationOperation invocation, CollectionFact fact, Value source, Value? predicate, World world) =>
+    private IEnumerable<Outcome> None(IInvocationOperation invocation, CollectionFact fact, Value source, Value? predicate, Value result, World world) =>
         fact.Items.IsDefault
-            ? _sequences.Filter(invocation, fact, predicate, false, world).Select(others => new Outcome(Sequences.Copy(others.World, others.Value, source), Constant.False))
-            : Evaluator.Result(world, Constant.False);
+            ? _sequences.Every(invocation, source, fact, predicate, false, world).Select(none => new Outcome(none, result))
+            : Evaluator.Result(world, result);
+
+    /// <summary>Some elements match: how many is not known, but that it is not none.</summary>
+    private Outcome Counted(IInvocationOperation invocation, World world)
+    {
+        var count = _evaluator.Bear(invocation, world)[0];
+        return new Outcome(count.World with { Ways = count.World.Ways.Narrow(count.Value, IntegerSet.Above(0)) ?? count.World.Ways }, count.Value);
+    }
+
+    /// <summary>The worlds in which an element is this value.</summary>
+    private IEnumerable<World> Same(IInvocationOperation invocation, CollectionFact fact, Value value, World world)
+    {
+        var element = _sequences.Take(invocation, fact, world)[0];
+        return _evaluator.Assumptions.Assume(element.World, Operators.AreEqual(element.Value, value), true, invocation);
+    }
 
     /// <summary>The elements that such a call can yield: each known one that matches, or any that is like the pattern.</summary>
-    private IEnumerable<Outcome> Find(IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
+    private IEnumerable<Outcome> Find(string query, IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
     {
         var candidates = fact.Items.IsDefault
             ? _sequences.Take(invocation, fact, world)
-            : Candidates(invocation.TargetMethod.Name, fact.Items, predicate).Select(item => new Outcome(world, item)).ToArray();
-        if (predicate is not Function || invocation.TargetMethod.Name is "MaxBy" or "MinBy")
+            : Candidates(query, fact.Items, predicate).Select(item => new Outcome(world, item)).ToArray();
+        if (predicate is not Function || query is "MaxBy" or "MinBy")
         {
             return candidates;
         }

@@ -39,7 +39,8 @@ internal static class Likeness
                 first.Kind,
                 sid,
                 resources.All(resource => Equals(resource!.Service, first.Service)) ? first.Service : null,
-                resources.All(resource => Equals(resource!.Session, first.Session)) ? first.Session : null)),
+                resources.All(resource => Equals(resource!.Session, first.Session)) ? first.Session : null,
+                List: resources.All(resource => Equals(resource!.List, first.List)) ? first.List : null)),
         };
         if (first.Kind != ResourceKind.Participant)
         {

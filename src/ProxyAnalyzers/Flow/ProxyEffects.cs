@@ -140,14 +140,29 @@ internal sealed class ProxyEffects
     {
         var element = new Born(place, BirthKind.Element);
         var sid = _knowledge.Property(element, method.Resource, "Sid");
-        var world = Describe(state.World, element, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid)));
+        var world = Describe(state.World, element, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid), List: records));
         if (method.Resource == ResourceKind.Participant)
         {
-            world = See(world, element, sid, state.Entity(ParameterRole.SessionSid));
+            world = SeeAgain(See(world, element, sid, state.Entity(ParameterRole.SessionSid)), records);
         }
 
         var wholeSession = method.Resource == ResourceKind.Participant ? state.Entity(ParameterRole.SessionSid) : null;
         return world with { Collections = world.Collections.SetItem(records, new CollectionFact { Pattern = element, WholeSession = wholeSession }) };
+    }
+
+    /// <summary>Whoever was removed before may turn up in a list that is read now.</summary>
+    private static World SeeAgain(World world, Value records)
+    {
+        var relations = world.Relations;
+        foreach (var participant in world.Participants)
+        {
+            if (participant.Value.Removed is { } removed)
+            {
+                relations = relations.SetItem(new Relation(RelationKind.ReadAfterRemoval, records, participant.Key), removed);
+            }
+        }
+
+        return world with { Relations = relations };
     }
 
     private World Update(ProxyMethod method, IInvocationOperation invocation, CallState state, Value record)

@@ -6,12 +6,13 @@ namespace ProxyAnalyzers.Flow;
 
 /// <summary>
 /// What would be lost if two of too many worlds were joined. A rule asks whether something was removed or has ended in any world, so
-/// that what no other world knows counts most, and what variables hold counts least.
+/// that what no other world knows counts most, and what variables hold counts least; a variable that has many values is a counter of
+/// rounds, and counts less than one that has few.
 /// </summary>
 internal sealed class Rarity
 {
-    private const int WeightOfFact = 4;
-    private const int WeightOfVariable = 1;
+    private const int WeightOfFact = 48;
+    private const int WeightOfVariable = 24;
 
     // What two worlds alone know is gone when they are joined.
     private const int WeightOfLast = 8;
@@ -21,6 +22,9 @@ internal sealed class Rarity
 
     // Who knows it, a bit for each world, and what it weighs.
     private readonly Dictionary<(object Key, object? Fact), (ulong Holders, int Weight)> _atoms = new();
+
+    // How many values a variable has.
+    private readonly Dictionary<object, int> _values;
 
     private Rarity(IReadOnlyList<World> worlds)
     {
@@ -35,6 +39,8 @@ internal sealed class Rarity
             Count(i, world.Members, WeightOfVariable);
             Count(i, world.Collections, WeightOfVariable);
         }
+
+        _values = _atoms.Keys.GroupBy(atom => atom.Key).ToDictionary(values => values.Key, values => values.Count());
     }
 
     /// <summary>Pairs of worlds whose joins lose least; of those that are alike the last ones, which have counted the furthest.</summary>
@@ -86,8 +92,10 @@ internal sealed class Rarity
     {
         var cost = new int[worlds, worlds];
         var all = (1UL << worlds) - 1;
-        foreach (var (holders, weight) in _atoms.Values)
+        foreach (var atom in _atoms)
         {
+            var holders = atom.Value.Holders;
+            var weight = atom.Value.Weight == WeightOfVariable ? WeightOfVariable / _values[atom.Key.Key] : atom.Value.Weight;
             var loss = (holders & (holders - 1)) == 0 ? weight * WeightOfLast : weight;
             for (var i = 0; holders != all && i < worlds; i++)
             {

@@ -39,7 +39,7 @@ internal sealed class Reachability
         {
             if (IsHeld(resource.Key))
             {
-                Hold(resource.Value.Sid, resource.Value.Session, resource.Value.Service, resource.Value.Participant, resource.Value.Identifier);
+                Hold(resource.Value.Sid, resource.Value.Session, resource.Value.Service, resource.Value.Participant, resource.Value.Identifier, resource.Value.List);
             }
         }
 

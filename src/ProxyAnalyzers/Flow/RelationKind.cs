@@ -2,7 +2,7 @@ namespace ProxyAnalyzers.Flow;
 
 internal enum RelationKind
 {
-    /// <summary>A record (first) that was read after its participant (second) had been removed, so that it can show that it is alive again.</summary>
+    /// <summary>A record or a list (first) that was read after a participant (second) had been removed, so that it can show that it is alive again.</summary>
     ReadAfterRemoval,
 
     /// <summary>A session (first) from which the identifier (second) was removed.</summary>

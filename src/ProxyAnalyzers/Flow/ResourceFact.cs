@@ -10,5 +10,6 @@ namespace ProxyAnalyzers.Flow;
 /// <param name="Session">The SID of its session; null for a service or a session.</param>
 /// <param name="Participant">The SID of the participant that a message went to.</param>
 /// <param name="Identifier">The address that the participant was created with.</param>
+/// <param name="List">The list that it was read in.</param>
 internal sealed record ResourceFact(
-    ResourceKind Kind, Value Sid, Value? Service, Value? Session, Value? Participant = null, Value? Identifier = null);
+    ResourceKind Kind, Value Sid, Value? Service, Value? Session, Value? Participant = null, Value? Identifier = null, Value? List = null);

@@ -196,7 +196,8 @@ internal sealed class Sequences
         var matching = Where(operation, predicate, element.Value, truth, element.World).ToList();
         if (matching.Count == 0)
         {
-            return _evaluator.Bear(operation, world, BirthKind.Object);
+            var none = _evaluator.Bear(operation, world, BirthKind.Object)[0];
+            return Evaluator.Result(Empty(none.Value, none.World), none.Value);
         }
 
         // What is known of an element on every way to a match is known of all that are kept.
@@ -205,6 +206,27 @@ internal sealed class Sequences
         var after = Adopt(element.World, kept, element.Value);
         return Evaluator.Result(after with { Collections = after.Collections.SetItem(filtered, new CollectionFact { Pattern = element.Value }) }, filtered);
     }
+
+    /// <summary>The worlds in which the predicate holds for every element, or for none of them: there may be no element at all.</summary>
+    public IEnumerable<World> Every(IOperation operation, Value collection, CollectionFact fact, Value? predicate, bool truth, World world)
+    {
+        if (fact.Items.IsDefault || fact.Items.IsEmpty)
+        {
+            yield return Empty(collection, world);
+        }
+
+        var element = Take(operation, fact, world)[0];
+        var matching = Where(operation, predicate, element.Value, truth, element.World).ToList();
+        if (matching.Count > 0)
+        {
+            var every = matching.Aggregate((left, right) => left.Join(right, _frame.PlaceOf(operation)));
+            yield return every with { Collections = every.Collections.SetItem(collection, new CollectionFact { Pattern = element.Value }) };
+        }
+    }
+
+    /// <summary>The collection has no elements.</summary>
+    public static World Empty(Value collection, World world) =>
+        world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = ImmutableArray<Value>.Empty }) };
 
     /// <summary>Some of the elements, in another order: what all have in common is left.</summary>
     public IEnumerable<Outcome> Rearrange(IOperation operation, CollectionFact fact, World world)

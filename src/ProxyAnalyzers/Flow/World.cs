@@ -100,21 +100,33 @@ internal sealed record World
         || (Same(Variables, other.Variables) && KnowsSameFactsAs(other) && Same(Members, other.Members)
             && Same(Collections, other.Collections) && Equals(LastIntrusion, other.LastIntrusion));
 
-    /// <summary>Whether both worlds know the same, but for numbers that variables hold.</summary>
-    public bool DiffersInCountersAlone(World other)
+    /// <summary>Whether both worlds know the same, but for the number that one variable holds.</summary>
+    public bool DiffersInCounterAlone(World other)
     {
         if (Variables.Count != other.Variables.Count || !Same(Members, other.Members) || !Same(Collections, other.Collections) || !KnowsSameFactsAs(other))
         {
             return false;
         }
 
+        var isOther = false;
         foreach (var variable in Variables)
         {
-            if (!other.Variables.TryGetValue(variable.Key, out var value)
-                || (!value.Equals(variable.Value) && (Ways.FindLowest(variable.Value) is null || other.Ways.FindLowest(value) is null)))
+            if (!other.Variables.TryGetValue(variable.Key, out var value))
             {
                 return false;
             }
+
+            if (value.Equals(variable.Value))
+            {
+                continue;
+            }
+
+            if (isOther || Ways.FindLowest(variable.Value) is null || other.Ways.FindLowest(value) is null)
+            {
+                return false;
+            }
+
+            isOther = true;
         }
 
         return true;

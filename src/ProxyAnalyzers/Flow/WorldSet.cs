@@ -17,7 +17,7 @@ internal sealed class WorldSet
     private const int Slack = 8;
 
     // So many may differ in what variables hold alone, and so many in how far counters have come.
-    private const int MostAlike = 8;
+    private const int MostAlike = 12;
     private const int MostCounted = 4;
 
     // After so many joins a new world joins the last one, whatever it knows: a loop must come to an end.
@@ -55,7 +55,7 @@ internal sealed class WorldSet
         }
 
         var alike = _worlds.FindAll(known => known.KnowsSameFactsAs(world));
-        var counted = alike.FindAll(known => known.DiffersInCountersAlone(world));
+        var counted = alike.FindAll(known => known.DiffersInCounterAlone(world));
         if (counted.Count > MostCounted)
         {
             JoinPairs(counted, 1, fresh, superseded);

@@ -17,7 +17,7 @@ internal sealed record Circumstances
     /// <summary>From this look at participants on somebody else removes those that the program is about to look at; never if negative.</summary>
     public int OthersRemoveFrom { get; init; } = -1;
 
-    /// <summary>In these looks, by their bits, all records say that they were removed, as others have just done; in the others that they were not: two looks may differ.</summary>
+    /// <summary>In these looks, by their bits, all records say that they were removed, as others have just done.</summary>
     public int? SaysGone { get; init; }
 
     /// <summary>The removal that comes to nothing, and says so; none if negative.</summary>

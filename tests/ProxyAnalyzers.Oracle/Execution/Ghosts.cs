@@ -32,7 +32,7 @@ internal sealed class Ghosts
         return session is not null && _sids.TryGetValue(session, out code);
     }
 
-    /// <summary>A participant, or a list of them, that there is: a list that is refused later would have shown it.</summary>
+    /// <summary>A participant, or a list of them: a list that is refused later would have shown it.</summary>
     public void Remember(Response response)
     {
         var answer = JsonNode.Parse(response.Content)!;
@@ -44,11 +44,18 @@ internal sealed class Ghosts
     {
         { IsMessage: true } => new Response(HttpStatusCode.Created, Message),
         { Method: "DELETE" } => new Response(HttpStatusCode.NoContent, ""),
-        { IsCreation: true } => Participant(New("KP", null), path, request.PostParams.Find(field => field.Key == "Identifier").Value),
+        { IsCreation: true } => Create(path, request.PostParams.Find(field => field.Key == "Identifier").Value),
         { IsRead: true, Participant: { } sid } => Participant(sid, path, "+14155550199"),
         { IsRead: true, LooksAtParticipants: true } => Json(new JsonObject { ["participants"] = SeenIn(path.Session), ["meta"] = new JsonObject { ["key"] = "participants", ["page_size"] = 50 } }),
         _ => Json(new JsonObject { ["sid"] = path.Session ?? New("KC", code == Refusals.NotFound ? code : null) }),
     };
+
+    private Response Create(ProxyPath path, string identifier)
+    {
+        var response = Participant(New("KP", null), path, identifier);
+        Remember(response);
+        return response;
+    }
 
     private static Response Participant(string sid, ProxyPath path, string identifier) =>
         Json(new JsonObject { ["sid"] = sid, ["session_sid"] = path.Session, ["identifier"] = identifier });

@@ -50,9 +50,9 @@ internal static class Looks
 
     private static void Date(JsonNode participant, int look, int? saysGone)
     {
-        if (saysGone is { } looks)
+        if (((saysGone ?? 0) >> look & 1) == 1)
         {
-            participant["date_deleted"] = (looks >> look & 1) == 1 ? "2026-01-01T00:00:00Z" : null;
+            participant["date_deleted"] = "2026-01-01T00:00:00Z";
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class Runs
     private const int MostFailingTwice = 12;
     private const int MostRemovals = 4;
     private const int MostLooks = 16;
-    private const int MostRuns = 3000;
+    private const int MostRuns = 12000;
 
     /// <summary>Over all inputs, each with nothing else, and with any one request failing where somebody may catch that.</summary>
     public static async Task<IReadOnlyList<Run>> OfAsync(RunnablePrograms programs, GeneratedProgram program)
@@ -85,6 +85,7 @@ internal static class Runs
         {
             yield return new Circumstances { FailsAt = first, OthersRemoveFrom = 0, PassesOverRefusals = true };
             yield return new Circumstances { FailsAt = first, ListLength = 3, PassesOverRefusals = true };
+            yield return new Circumstances { FailsAt = first, FailsAgain = true, ListLength = 3, PassesOverRefusals = true };
         }
 
         last = Math.Min(last, MostFailingTwice);

@@ -516,4 +516,137 @@ public sealed class ExceptionsTests
         }
         """,
         only: "PROXY5001");
+
+    [Theory]
+    [InlineData("await Task.Delay(100);")]
+    [InlineData("Math.Max(1, 2);")]
+    [InlineData("cancellation.ThrowIfCancellationRequested();")]
+    [InlineData("int.Parse(number);")]
+    [InlineData("names.AddRange(names);")]
+    [InlineData("foreach (var name in names) Console.WriteLine(name);")]
+    [InlineData("await new System.Net.Http.HttpClient().GetAsync(\"https://example.com\");")]
+    [InlineData("using (var writer = new System.IO.StringWriter()) writer.Write(number);")]
+    [InlineData("await board.ShowAsync(number);")]
+    public Task Nobody_knows_that_other_code_throws_an_exception_of_Twilio(string statement) => ProxyVerify.CheckAsync(
+        $$"""
+        public interface IBoard
+        {
+            Task ShowAsync(string number);
+        }
+
+        public sealed class ClinicLine
+        {
+            public async Task LeaveAsync(string serviceSid, string sessionSid, string number, List<string> names, IBoard board, System.Threading.CancellationToken cancellation)
+            {
+                var nurse = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, nurse.Sid);
+                    {{statement}}
+                }
+                catch (ApiException)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, nurse.Sid, "You are still on duty.");
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("await started;")]
+    [InlineData("await Task.WhenAll(all);")]
+    [InlineData("await board.ShowAsync(number);")]
+    [InlineData("act();")]
+    [InlineData("foreach (var name in names) { }")]
+    [InlineData("var list = names.ToList();")]
+    public Task Handler_of_what_other_code_may_throw_is_looked_at(string statement) => ProxyVerify.CheckAsync(
+        $$"""
+        public interface IBoard
+        {
+            Task ShowAsync(string number);
+        }
+
+        public sealed class ClinicLine
+        {
+            public async Task LeaveAsync(string serviceSid, string sessionSid, string number, IEnumerable<string> names, Task started, List<Task> all, IBoard board, Action act)
+            {
+                try
+                {
+                    {{statement}}
+                }
+                catch (ApiException)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY1001:"KP6a834860303c66545c36522d142f655a"|}, "The board is dark.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Last_of_those_that_a_loop_removes_is_there_in_the_handler() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public void Close(string serviceSid, ParticipantResource nurse, ParticipantResource doctor)
+            {
+                try
+                {
+                    foreach (var participant in new[] { doctor, nurse })
+                    {
+                        ParticipantResource.Delete(serviceSid, participant.SessionSid, participant.Sid);
+                    }
+                }
+                catch (ApiException)
+                {
+                    MessageInteractionResource.Create(serviceSid, nurse.SessionSid, {|PROXY1005:nurse.Sid|}, "You are still on duty.");
+                    MessageInteractionResource.Create(serviceSid, doctor.SessionSid, {|PROXY2001:doctor.Sid|}, "Are you still on duty?");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Any_handler_may_take_what_other_code_throws() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public async Task LeaveAsync(string serviceSid, string sessionSid, string number)
+            {
+                var nurse = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, nurse.Sid);
+                    await System.IO.File.AppendAllTextAsync("log.txt", number);
+                }
+                catch (Exception)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:nurse.Sid|}, "You are still on duty.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_is_logged_or_counted_is_not_expected_to_fail() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            private int _left;
+
+            public async Task LeaveAsync(string serviceSid, string sessionSid, string number)
+            {
+                var nurse = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                try
+                {
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, nurse.Sid);
+                    Console.WriteLine("Left: " + Math.Max(_left, 1).ToString());
+                    System.Threading.Interlocked.Increment(ref _left);
+                }
+                catch (Exception)
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, nurse.Sid, "You are still on duty.");
+                }
+            }
+        }
+        """);
 }

@@ -367,6 +367,30 @@ public sealed class FoundByRunningTests
         }
         """);
 
+    [Fact]
+    public Task Even_number_of_swaps_in_each_round_leaves_everybody_where_he_was() => ProxyVerify.CheckAsync(
+        """
+        public static class Dispatcher
+        {
+            public static void Run(string serviceSid, string sessionSid, int n)
+            {
+                var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                var driver = ParticipantResource.Create(serviceSid, sessionSid, "+14155550101");
+                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+                var round = 0;
+                do
+                {
+                    for (var i = 0; i < 2; i++)
+                    {
+                        (rider, driver) = (driver, rider);
+                    }
+                }
+                while (round++ < n);
+                ParticipantResource.Delete(serviceSid, sessionSid, driver.Sid);
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher

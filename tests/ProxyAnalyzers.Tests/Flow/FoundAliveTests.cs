@@ -1,0 +1,164 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Whoever was removed, and is found alive in a list that was read afterwards, is back; a list that is older says nothing.</summary>
+public sealed class FoundAliveTests
+{
+    [Theory]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Sid == rider.Sid && p.DateDeleted == null)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.DateDeleted == null && p.Sid == rider.Sid)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Any(p => rider.Sid == p.Sid && p?.DateDeleted == null)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted is null).Any(p => p.Sid == rider.Sid)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).SingleOrDefault(p => p.Sid == rider.Sid) is { DateDeleted: null }")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null).Select(p => p.Sid).Contains(rider.Sid)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null).Select(p => p.Sid).ToHashSet().Contains(rider.Sid)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Count(p => p.Sid == rider.Sid && p.DateDeleted == null) > 0")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Count(p => p.Sid == rider.Sid && p.DateDeleted == null) == 1")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).ToList().Exists(p => p.Sid == rider.Sid && p.DateDeleted == null)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).ToList().Find(p => p.Sid == rider.Sid) is { DateDeleted: null }")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).ToList().FindAll(p => p.DateDeleted == null).Exists(p => p.Sid == rider.Sid)")]
+    [InlineData("IsIn(serviceSid, sessionSid, rider.Sid)")]
+    public Task Question_to_a_later_list_ends_the_removal(string question) => Verify(
+        $$"""
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{question}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+        }
+        """);
+
+    [Fact]
+    public Task Loop_over_a_later_list_ends_the_removal() => Verify(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        isBack = false;
+        foreach (var participant in ParticipantResource.Read(serviceSid, sessionSid))
+        {
+            if (participant.Sid == rider.Sid && participant.DateDeleted == null)
+            {
+                isBack = true;
+                break;
+            }
+        }
+
+        if (isBack)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+        }
+        """);
+
+    [Fact]
+    public Task None_that_is_counted_leaves_the_removal() => Verify(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if (ParticipantResource.Read(serviceSid, sessionSid).Count(p => p.Sid == rider.Sid && p.DateDeleted == null) == 0)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        }
+        """);
+
+    [Fact]
+    public Task What_is_not_contained_leaves_the_removal() => Verify(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        var present = ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null).Select(p => p.Sid).ToList();
+        if (!present.Contains(rider.Sid))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        }
+        """);
+
+    [Fact]
+    public Task Name_without_a_look_at_the_date_leaves_the_removal() => Verify(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if (ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Sid == rider.Sid))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        }
+        """);
+
+    [Fact]
+    public Task Somebody_else_who_is_alive_leaves_the_removal() => Verify(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if (ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.DateDeleted == null))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        }
+        """);
+
+    [Fact]
+    public Task List_that_was_read_before_the_removal_is_out_of_date() => Verify(
+        """
+        var list = ParticipantResource.Read(serviceSid, sessionSid).ToList();
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if (list.Any(p => p.Sid == rider.Sid && p.DateDeleted == null))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        }
+        """);
+
+    [Fact]
+    public Task List_that_was_read_between_two_removals_is_out_of_date() => Verify(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        var list = ParticipantResource.Read(serviceSid, sessionSid).ToList();
+        ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|});
+        if (list.Any(p => p.Sid == rider.Sid && p.DateDeleted == null))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        }
+        """);
+
+    [Fact]
+    public Task Question_that_is_not_understood_leaves_it_open() => Verify(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        var present = ParticipantResource.Read(serviceSid, sessionSid).ToDictionary(p => p.Sid);
+        if (present.TryGetValue(rider.Sid, out var found) && found.DateDeleted == null)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+        }
+        """);
+
+    [Theory]
+    [InlineData("present.All(p => isBack && p.DateDeleted == null)")]
+    [InlineData("!present.Any(p => !isBack || p.DateDeleted != null)")]
+    public Task What_holds_for_every_element_holds_in_the_loop_over_them(string question) => Verify(
+        $$"""
+        var present = ParticipantResource.Read(serviceSid, sessionSid).ToList();
+        if ((isBack ^ isLeaving) && {{question}})
+        {
+            foreach (var participant in present)
+            {
+                if (isLeaving)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+                    MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Goodbye.");
+                }
+            }
+        }
+        """);
+
+    private static Task Verify(string body) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Leave(string serviceSid, string sessionSid, ParticipantResource rider, bool isLeaving, bool isBack)
+            {
+                {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
+            }
+
+            private static bool IsIn(string serviceSid, string sessionSid, string sid) =>
+                ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Sid == sid && p.DateDeleted is null);
+        }
+        """);
+}
