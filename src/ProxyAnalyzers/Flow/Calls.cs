@@ -168,7 +168,8 @@ internal sealed class Calls
             _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded);
         }
 
-        _walker.Throw(world);
+        // What an asynchronous call throws comes out where somebody waits for it, and perhaps for others.
+        _walker.Throw(method.IsAsync ? Flights.Forget(world) : world);
         return _effects.Apply(method, invocation, state);
     }
 

@@ -57,7 +57,7 @@ internal sealed class GraphWalker
     public void ThrowNothingOfTwilio(World world) => Throw(world, ThrownException.Of(null).After(_analysis.Symbols.TwilioException));
 
     /// <summary>Code that is not read may call Twilio, and throw one of its exceptions: if it does, nobody knows what has become of anything.</summary>
-    public void ThrowOfOthers(World world) => Throw(world.ForgetStates(), ThrownException.Of(_analysis.Symbols.TwilioException));
+    public void ThrowOfOthers(World world) => Throw(Flights.Forget(world.ForgetStates()), ThrownException.Of(_analysis.Symbols.TwilioException));
 
     /// <summary>
     /// Whether the operation that is being evaluated stands in a <c>try</c> block whose handlers take Twilio's exceptions; filters are

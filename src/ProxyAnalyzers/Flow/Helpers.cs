@@ -136,11 +136,23 @@ internal sealed class Helpers
         var isInFlight = frame.Owner is IMethodSymbol { IsAsync: true } && _analysis.ParticipantCreates > creates;
         foreach (var (thrown, exception) in walker.Thrown)
         {
-            _walker.Throw(Restore(thrown, world, frame), exception);
+            Throw(Restore(thrown, world, frame), exception, frame.Calls!.Site);
         }
 
         return returned.SelectMany(outcome => CopyBack(outcome, arguments, Restore(outcome.World, world, frame), outcome.World))
             .Select(outcome => isInFlight ? StartFlight(frame.Calls!.Site, outcome) : outcome).ToList();
+    }
+
+    private void Throw(World world, ThrownException exception, IOperation site)
+    {
+        if (site is IInvocationOperation { TargetMethod: var method } && Intrusion.ThrowsAggregate(method))
+        {
+            // It throws another exception, which contains those of its rounds.
+            _walker.ThrowNothingOfTwilio(world);
+            return;
+        }
+
+        _walker.Throw(world, exception);
     }
 
     /// <summary>What the task of an asynchronous call has begun runs until somebody waits for the task.</summary>

@@ -118,8 +118,18 @@ internal sealed class Intrusion
         (IsSilent(method) && method.ContainingType.SpecialType != SpecialType.System_String)
         || (method.OutermostNamespace() == "System" && (method.Name is "ToString" or "NewGuid" || method.ContainingType?.Name is "Math" or "Stopwatch" or "StringBuilder" or "Debug" or "Trace" or "Interlocked"));
 
-    /// <summary>Whether it is, or may run, the code of others: functions and tasks that it is given, and lists that are made while one goes through them.</summary>
+    /// <summary>
+    /// Whether it is, or may run, the code of others, and throw what that throws: functions and tasks that it is given, and lists that are
+    /// made while one goes through them.
+    /// </summary>
     public static bool MayCallTwilio(IMethodSymbol method) =>
+        !ThrowsAggregate(method) && CallsOthers(method);
+
+    /// <summary>What is thrown comes out inside of an <c>AggregateException</c>.</summary>
+    public static bool ThrowsAggregate(IMethodSymbol method) =>
+        method is { ContainingType: { Name: "Parallel" }, Name: "For" or "ForEach" or "Invoke" } or { ContainingType: { Name: "Task" }, Name: "Wait" or "WaitAll" };
+
+    private static bool CallsOthers(IMethodSymbol method) =>
         method.OutermostNamespace() is not ("System" or "Microsoft") || (!method.IsStatic && RunsOthers(method.ContainingType)) || method.Parameters.Any(parameter => RunsOthers(parameter.Type));
 
     private static bool RunsOthers(ITypeSymbol? type) => type switch

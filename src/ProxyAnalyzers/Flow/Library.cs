@@ -66,6 +66,7 @@ internal sealed class Library
             "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _sequences.Enumerate(invocation, receiver, world),
             "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, world),
             "MoveNext" or "MoveNextAsync" when receiver is not null => _sequences.MoveNext(invocation, receiver, world),
+            "Dispose" or "DisposeAsync" when IsEnumerator(receiver) => Evaluator.Result(world, Constant.Null),
             _ => null,
         };
     }
@@ -73,7 +74,10 @@ internal sealed class Library
     /// <summary>Any other method without an argument is somebody else's, in a namespace that is only called like the framework's.</summary>
     private static bool TakesNothing(string name) => name is
         "GetAwaiter" or "ConfigureAwait" or "AsTask" or "GetResult" or "Wait" or "Clear" or "ToString" or "ToLocalTime" or "GetLocalNow"
-        or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync";
+        or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync";
+
+    private static bool IsEnumerator(Value? value) =>
+        value is Born { Place: { Site: IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "GetAsyncEnumerator" } } } };
 
     private IEnumerable<Outcome> CreateRequest(IInvocationOperation invocation, Value url, World world)
     {

@@ -104,6 +104,11 @@ internal sealed class ProxyEffects
             return world;
         }
 
+        if (sid is Member { Symbol: { Name: "UniqueName" }, Target: { } named } && world.Resources.TryGetValue(named, out var described) && described.Kind == method.Resource)
+        {
+            sid = described.Sid;
+        }
+
         // A text of which nothing is known, not even that it is itself, still names the one that was fetched by it.
         sid = sid.IsLost ? _knowledge.Property(record, method.Resource, "Sid") : sid;
         var identifier = method.Resource == ResourceKind.Participant ? _knowledge.Participant(world, sid).Identifier : null;

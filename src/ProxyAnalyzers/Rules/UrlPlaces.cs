@@ -16,15 +16,13 @@ internal static class UrlPlaces
     public static Location? Find(IOperation method, IOperation url, UrlSegment segment, Value sid)
     {
         var strings = method.DescendantsAndSelf().ToList();
-        return (sid is Constant { Text: { Length: > 0 } text } ? Choose(strings.SelectMany(operation => FindText(operation, segment.Collection + "/", text)), url) : null)
-            ?? Choose(strings.OfType<IInterpolatedStringOperation>().SelectMany(operation => FindHole(operation, segment.Collection + "/")), url);
+        var before = segment.Collection + "/";
+        var texts = sid is Constant { Text: { Length: > 0 } text } ? strings.SelectMany(operation => FindText(operation, before, text)).Distinct().ToList() : new List<Location>();
+        var holes = strings.OfType<IInterpolatedStringOperation>().SelectMany(operation => FindHole(operation, before)).Distinct().ToList();
+        return texts.Concat(holes).FirstOrDefault(place => url.Syntax.Span.Contains(place.SourceSpan)) ?? Only(texts) ?? Only(holes);
     }
 
-    private static Location? Choose(IEnumerable<Location> places, IOperation url)
-    {
-        var all = places.Distinct().ToList();
-        return all.Find(place => url.Syntax.Span.Contains(place.SourceSpan)) ?? (all.Count == 1 ? all[0] : null);
-    }
+    private static Location? Only(List<Location> places) => places.Count == 1 ? places[0] : null;
 
     private static IEnumerable<Location> FindText(IOperation operation, string before, string sid) => operation switch
     {

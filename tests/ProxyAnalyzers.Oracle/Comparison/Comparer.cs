@@ -21,6 +21,8 @@ internal sealed class Comparer
         var mismatches = FindMissed(observation, reports).Distinct().ToList();
         mismatches.AddRange(await FindFalseAsync(observation, reports));
         mismatches.AddRange(HintComparer.FindFalse(observation, reports, Verdicts));
+        mismatches.AddRange(HintComparer.FindFalseLoneliness(observation, reports, Verdicts));
+        mismatches.AddRange(WrittenHints.Find(observation, reports, Verdicts));
         foreach (var mismatch in mismatches)
         {
             Count(mismatch.Rule, mismatch.Kind);
@@ -87,7 +89,7 @@ internal sealed class Comparer
 
     private async Task<IReadOnlyList<Mismatch>> FindFalseAsync(Observation observation, HashSet<Report> reports)
     {
-        var open = reports.Where(report => report.IsWarning).ToHashSet();
+        var open = reports.Where(report => report.IsWarning && !WrittenHints.IsOne(report)).ToHashSet();
         Justify(open, observation.Runs, "");
         var doubts = open.ToDictionary(report => report, report => new Doubt(report, observation.Runs));
         var runs = open.Count > 0 ? Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program, MostRequests(observation.Runs)) : AsyncEnumerable.Empty<Run>();

@@ -59,7 +59,7 @@ internal static class DecisionSampler
     /// <summary>The codes for each input; null where the program does not compile.</summary>
     private static async Task<IReadOnlyList<string>?> RefusalsAsync(GeneratedProgram program)
     {
-        var compilation = Compiler.Compile([(program.Path, program.TracedText)]);
+        var compilation = Compiler.CompileToRun([(program.Path, program.TracedText)]);
         if (compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             return null;

@@ -45,7 +45,7 @@ internal sealed class Doubt
             Add(_subjects, last);
         }
 
-        if (refusal is not null && (last is null || last.Number <= refusal.Number))
+        if (refusal is not null && (last is null || last.Number <= refusal.Number || run.Others.Contains(refusal.Path.Participant)))
         {
             Add(_cutSubjects, refusal);
         }

@@ -18,6 +18,11 @@ internal static class Exclusions
             return "re-opening is refused for what happens in other sessions";
         }
 
+        if (refused.Lines.Any(program.AsksPlainly))
+        {
+            return "of plain HTTP only constants are looked at";
+        }
+
         if (refused.Lines.Any(program.ActsOnUnknown))
         {
             return "which element of a list it is, what is read by key, and what a composed text is, is not known";

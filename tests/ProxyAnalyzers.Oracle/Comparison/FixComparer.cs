@@ -28,7 +28,7 @@ internal sealed partial class FixComparer
             return bad;
         }
 
-        using var before = new RunnablePrograms(Compiler.Compile([(program.Path, program.TracedText)]));
+        using var before = new RunnablePrograms(Compiler.CompileToRun([(program.Path, program.TracedText)]));
         foreach (var result in results)
         {
             Taken.Add(result.Title);
@@ -43,7 +43,7 @@ internal sealed partial class FixComparer
 
     private async Task<string?> FindFaultAsync(GeneratedProgram program, RunnablePrograms before, FixedProgram result)
     {
-        var compilation = Compiler.Compile([(program.Path, result.Text)]);
+        var compilation = Compiler.CompileToRun([(program.Path, result.Text)]);
         if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
         {
             return $"does not compile: {error}";
@@ -93,11 +93,15 @@ internal sealed partial class FixComparer
         return null;
     }
 
-    private static IEnumerable<string> Effects(Run run) => run.Calls.Where(call => !call.Path.IsRead).Select(call => $"{call.Request} {call.Code}");
+    // Unique names are others in each run.
+    private static IEnumerable<string> Effects(Run run) => run.Calls.Where(call => !call.Path.IsRead).Select(call => UniqueName().Replace($"{call.Request} {call.Code}", ""));
 
     private static string WithoutMode(string effect) => Mode().Replace(effect, "");
 
     private static IEnumerable<string> Comments(string text) => Comment().Matches(text).Select(match => match.Value);
+
+    [GeneratedRegex("UniqueName=[^& ]*")]
+    private static partial Regex UniqueName();
 
     [GeneratedRegex("&?Mode=[^& ]*")]
     private static partial Regex Mode();

@@ -8,10 +8,12 @@ namespace ProxyAnalyzers.Oracle.Comparison;
 
 /// <summary>
 /// Holds "nothing is known of this participant" against what the runs show: a hint is right where somebody who was there before the program
-/// may be written to although somebody else has removed him.
+/// may be written to although somebody else has removed him. And "nobody else is in the session": no message there may find a partner.
 /// </summary>
 internal static class HintComparer
 {
+    private const string Alone = "PROXY2006";
+
     private static readonly string[] s_hints = ["PROXY1004", "PROXY1005"];
 
     public static IEnumerable<Mismatch> FindFalse(Observation observation, HashSet<Report> reports, Tally verdicts)
@@ -33,6 +35,26 @@ internal static class HintComparer
             else
             {
                 yield return new Mismatch(Verdict.False, hint.Rule, hint.Line);
+            }
+        }
+    }
+
+    public static IEnumerable<Mismatch> FindFalseLoneliness(Observation observation, HashSet<Report> reports, Tally verdicts)
+    {
+        foreach (var hint in reports.Where(report => report.Rule == Alone))
+        {
+            // One line may send several messages: one of them has to find nobody.
+            var messages = observation.Runs
+                .Select(run => run.Calls.Where(call => call.Path.IsMessage && call.Code is null && call.Lines.Contains(hint.Line)).ToList())
+                .Where(ofRun => ofRun.Count > 0)
+                .ToList();
+            if (messages.Exists(ofRun => !ofRun.Exists(message => message.HasNoPartner)))
+            {
+                yield return new Mismatch(Verdict.False, Alone, hint.Line);
+            }
+            else if (messages.Count > 0)
+            {
+                verdicts.Add($"{Alone} {Verdict.Found}");
             }
         }
     }

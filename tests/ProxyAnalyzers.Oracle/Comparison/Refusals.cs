@@ -22,7 +22,7 @@ internal static class Refusals
     /// <summary>The rules that a refusal speaks for.</summary>
     public static ImmutableDictionary<int, string[]> Rules { get; } = new Dictionary<int, string[]>
     {
-        [NotFound] = ["PROXY1003", "PROXY2001", "PROXY2003"],
+        [NotFound] = ["PROXY1003", "PROXY1006", "PROXY2001", "PROXY2003"],
         [AlreadyInSession] = ["PROXY2002", "PROXY3002"],
         [80404] = ["PROXY3001"],
         [80405] = ["PROXY1002"],

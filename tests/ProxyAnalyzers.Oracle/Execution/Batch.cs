@@ -17,7 +17,7 @@ internal sealed class Batch : IDisposable
     public Batch(IReadOnlyList<GeneratedProgram> programs)
     {
         _programs = programs;
-        _runnable = new RunnablePrograms(Compiler.Compile(_programs.Select(program => (program.Path, program.TracedText))));
+        _runnable = new RunnablePrograms(Compiler.CompileToRun(_programs.Select(program => (program.Path, program.TracedText))));
     }
 
     /// <summary>The programs with what was said about them and what became of them.</summary>

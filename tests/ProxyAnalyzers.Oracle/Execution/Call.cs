@@ -11,4 +11,7 @@ internal sealed record Call(ImmutableArray<int> Lines, ProxyPath Path, string Re
 {
     /// <summary>Which of the run's requests it is.</summary>
     public int Number { get; init; }
+
+    /// <summary>It was a message to the only one in the session.</summary>
+    public bool HasNoPartner { get; init; }
 }

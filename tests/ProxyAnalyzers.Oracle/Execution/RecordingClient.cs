@@ -83,7 +83,11 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         var response = _simulator.Answer(request);
         var refusal = response.StatusCode >= HttpStatusCode.BadRequest ? JsonNode.Parse(response.Content)! : null;
         var tolerated = refusal is null ? null : Tolerate(request, (int)refusal["code"]!);
-        _calls.Add(new Call(lines, path, Describe(request), refusal is null || tolerated is not null ? null : (int)refusal["code"]!) { Number = number });
+        _calls.Add(new Call(lines, path, Describe(request), refusal is null || tolerated is not null ? null : (int)refusal["code"]!)
+        {
+            Number = number,
+            HasNoPartner = refusal is not null && (int)refusal["code"]! == NoPartnerParticipant,
+        });
         if (refusal is null)
         {
             if (path is { IsMessage: false } and ({ IsCreation: true } or { IsRead: true, Participant: not null }))

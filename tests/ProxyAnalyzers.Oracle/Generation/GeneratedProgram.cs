@@ -82,6 +82,12 @@ internal sealed partial class GeneratedProgram
     /// <summary>The line calls a method of an object of the program.</summary>
     public bool CallsMethodOfObject(int line) => Method().IsMatch(_lines[line - 1].Text);
 
+    /// <summary>The line asks by plain HTTP for something about a SID that is not hardcoded.</summary>
+    public bool AsksPlainly(int line) => _lines[line - 1].Text is var text && text.Contains("s_http.", StringComparison.Ordinal) && !Hardcoded().IsMatch(text);
+
+    /// <summary>The lines that are written so, counted from 1.</summary>
+    public IEnumerable<int> LinesWith(Regex written) => Enumerable.Range(1, _lines.Length).Where(line => written.IsMatch(_lines[line - 1].Text));
+
     public bool IsOfHelper(int line) => line > _helpersStart;
 
     /// <summary>The lines that a call is written in: those that lead to it, and those where its options are made.</summary>
@@ -132,6 +138,9 @@ internal sealed partial class GeneratedProgram
 
     [GeneratedRegex(@"\b(tripSid|riderSid|driverSid)\b")]
     private static partial Regex Trip();
+
+    [GeneratedRegex("SupportSid|/KP[0-9a-f]{32}/")]
+    private static partial Regex Hardcoded();
 
     [GeneratedRegex(@"\boptions\d+")]
     private static partial Regex Options();

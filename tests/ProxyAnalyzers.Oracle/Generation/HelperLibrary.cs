@@ -14,6 +14,7 @@ internal static partial class HelperLibrary
         new("DriverNumber", "private static readonly string DriverNumber = \"+1415555\" + \"0172\";"),
         new("SupportSid", "private const string SupportSid = \"KP6a834860303c66545c36522d142f655a\";"),
         new("s_officeSid", "private static readonly string s_officeSid = \"KP6a834860303c66545c36522d142f655b\";"),
+        new("s_http", "private static readonly HttpClient s_http = new HttpClient();"),
         new("s_gate", "private static readonly object s_gate = new object();"),
         new("s_last", "private static ParticipantResource s_last;"),
         new("Tell", """

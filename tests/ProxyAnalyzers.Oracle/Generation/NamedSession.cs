@@ -6,5 +6,8 @@ namespace ProxyAnalyzers.Oracle.Generation;
 /// <param name="Room">Which session it is.</param>
 internal sealed record NamedSession(string? Record, string Sid, int Room)
 {
+    /// <summary>It can be fetched by the name that it was created with.</summary>
+    public bool HasUniqueName { get; init; }
+
     public static NamedSession Of(string record, int room) => new(record, record + ".Sid", room);
 }

@@ -8,7 +8,7 @@ namespace ProxyAnalyzers.Oracle.Generation;
 internal sealed record NodePart(string Head, ImmutableArray<Node> Body)
 {
     // No statement can stand in front of these.
-    private static readonly string[] s_continuations = ["else", "catch", "finally", "case", "default:", "while (n", "when", "}", ";", "//", "private", "public"];
+    private static readonly string[] s_continuations = ["else", "catch", "finally", "case", "default:", "while (n", "when", "}", ")", ";", "//", "private", "public"];
 
     public ImmutableArray<Node> Statements => Body.IsDefault ? [] : Body;
 

@@ -10,7 +10,7 @@ internal static class StatementTable
     public static ImmutableArray<Statement> All { get; } =
     [
         .. Sends.All, .. Removals.All, .. Additions.All, .. Endings.All, .. Copies.All, .. Holders.All, .. Looks.All, .. Lists.All,
-        .. Branches.All, .. Loops.All, .. Handlers.All, .. Functions.All, .. Objects.All,
+        .. Branches.All, .. Loops.All, .. Handlers.All, .. Functions.All, .. Objects.All, .. Services.All,
     ];
 
     public static void WriteOne(Writer writer)

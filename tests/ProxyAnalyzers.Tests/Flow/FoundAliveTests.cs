@@ -55,6 +55,18 @@ public sealed class FoundAliveTests
         """);
 
     [Fact]
+    public Task Loop_over_a_later_list_that_is_about_others_leaves_the_removal() => Verify(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        foreach (var participant in ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, participant.Sid, "The rider has left.");
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        """);
+
+    [Fact]
     public Task None_that_is_counted_leaves_the_removal() => Verify(
         """
         ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);

@@ -368,6 +368,16 @@ public sealed class FoundByRunningTests
         """);
 
     [Fact]
+    public Task Session_that_is_fetched_by_the_unique_name_of_a_record_is_that_session() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid, uniqueName: "trip-" + n);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);
+        var found = SessionResource.Fetch(serviceSid, session.UniqueName);
+        MessageInteractionResource.Create(serviceSid, {|PROXY2003:found.Sid|}, rider.Sid, "Hello");
+        """);
+
+    [Fact]
     public Task Even_number_of_swaps_in_each_round_leaves_everybody_where_he_was() => ProxyVerify.CheckAsync(
         """
         public static class Dispatcher

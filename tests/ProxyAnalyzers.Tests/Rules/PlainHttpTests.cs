@@ -94,6 +94,29 @@ public sealed class PlainHttpTests
         """);
 
     [Fact]
+    public Task Each_request_with_a_constant_is_marked_where_it_is_made() => ProxyVerify.CheckAsync(
+        """
+        using System.Net.Http;
+
+        public sealed class FleetMessenger
+        {
+            private const string Dispatcher = "KP6a834860303c66545c36522d142f655a";
+
+            public async Task SendAsync(HttpClient http, string serviceSid, string sessionSid, bool isLate)
+            {
+                if (isLate)
+                {
+                    await http.PostAsync($"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{{|PROXY1001:Dispatcher|}}/MessageInteractions", null);
+                }
+                else
+                {
+                    await http.PostAsync($"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{|PROXY1001:KP6a834860303c66545c36522d142f655a|}/MessageInteractions", null);
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Template_in_braces_is_no_sid() => ProxyVerify.CheckAsync(
         """
         using System.Net.Http;

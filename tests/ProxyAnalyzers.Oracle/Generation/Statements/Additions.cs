@@ -14,6 +14,7 @@ internal static class Additions
         new("add a constant identifier", 1, AddConstant),
         new("channel identifier", 1, AddChannel),
         new("identifier that is no address", 1, AddNoAddress),
+        new("participants created at once", 1, AddAtOnce, scope => scope.CanAwait && scope.Sessions.Length < 3),
         new("new session", 1, Openings.Open, scope => scope.Sessions.Length < 3),
         new("new session with participants", 1, Openings.OpenWithGuests, scope => scope.Sessions.Length < 3),
     ];
@@ -57,6 +58,14 @@ internal static class Additions
         var person = writer.NewId();
         writer.Situation = writer.Situation.Enter(person, session.Room);
         writer.Alias(NamedGuest.Of(guest, person));
+    }
+
+    private static void AddAtOnce(Writer writer)
+    {
+        var name = writer.NewName("session");
+        writer.Line($"var {name} = {writer.Call("SessionResource.Create", "serviceSid")};");
+        writer.Line($"await Task.WhenAll(ParticipantResource.CreateAsync(serviceSid, {name}.Sid, {writer.NewNumber()}), ParticipantResource.CreateAsync(serviceSid, {name}.Sid, {writer.NewNumber()}));");
+        Openings.Know(writer, name, guests: 2);
     }
 
     private static NamedSession Roomy(Writer writer) => writer.Session(session =>

@@ -82,9 +82,15 @@ internal static class Lists
     {
         var guest = writer.PresentGuest();
         var session = writer.SessionSid(guest);
-        var check = writer.OneIn(3)
-            ? writer.Noting("negated any", $"!ParticipantResource.Read(serviceSid, {session}).Any(p => p.Sid == {guest.Sid} && p.DateDeleted != null)")
-            : $"ParticipantResource.Read(serviceSid, {session}).Any(p => p.Sid == {guest.Sid} && {writer.Check("p")})";
+        var list = $"ParticipantResource.Read(serviceSid, {session})";
+        var check = writer.Next(9) switch
+        {
+            0 or 1 => writer.Noting("negated any", $"!{list}.Any(p => p.Sid == {guest.Sid} && p.DateDeleted != null)"),
+            2 => writer.Noting("exists", $"{list}.ToList().Exists(p => p.Sid == {guest.Sid} && {writer.Check("p")})"),
+            3 => writer.Noting("count", $"{list}.Count(p => p.Sid == {guest.Sid} && {writer.Check("p")}) > 0"),
+            4 => writer.Noting("contains", $"{list}.Where(p => {writer.Check("p")}).Select(p => p.Sid).Contains({guest.Sid})"),
+            _ => $"{list}.Any(p => p.Sid == {guest.Sid} && {writer.Check("p")})",
+        };
         writer.Compound(true, new Part($"if ({check})", () => Sends.Send(writer, guest)));
     }
 

@@ -48,7 +48,8 @@ internal static class Looks
     {
         var session = writer.OpenSession();
         var name = writer.NewName("session");
-        writer.Line($"var {name} = {writer.Call("SessionResource.Fetch", $"serviceSid, {session.Sid}")};");
+        var key = session.HasUniqueName && writer.OneIn(2) ? writer.Noting("fetch by unique name", session.Record + ".UniqueName") : session.Sid;
+        writer.Line($"var {name} = {writer.Call("SessionResource.Fetch", $"serviceSid, {key}")};");
         writer.Scope = writer.Scope with { Sessions = writer.Scope.Sessions.Add(NamedSession.Of(name, session.Room)) };
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -12,6 +13,8 @@ internal static class Loops
         new("while", 1, While, Nesting.IsPossible),
         new("do while", 1, DoWhile, Nesting.IsPossible),
         new("foreach over an array", 1, ForEach, Nesting.IsPossible),
+        new("parallel loop", 1, ForEachInParallel, Nesting.IsPossible),
+        new("code of the framework", 2, writer => writer.Line(writer.Pick(["Math.Max(1, 2);", "GC.KeepAlive(serviceSid);", "int.Parse(\"5\");", "Array.Empty<string>().ToList();"]))),
     ];
 
     private static void For(Writer writer)
@@ -55,11 +58,24 @@ internal static class Loops
 
     private static void ForEach(Writer writer)
     {
-        var (one, other) = (writer.RecordedGuest(), writer.RecordedGuest());
-        var name = writer.NewName(writer.NewGuestName(one, other).StartsWith("element", System.StringComparison.Ordinal) ? "element" : "each");
-        var either = writer.Either(name, one, other);
+        var (list, name, scope) = Both(writer);
+        writer.Compound(true, new Part($"foreach (var {name} in {list})", () => writer.Some(2), scope));
+    }
+
+    private static void ForEachInParallel(Writer writer)
+    {
+        var (list, name, scope) = Both(writer);
         writer.Compound(
             true,
-            new Part($"foreach (var {name} in new[] {{ {one.Record}, {other.Record} }})", () => writer.Some(2), scope => scope with { Guests = scope.Guests.Add(either), LoopStart = writer.NextId }));
+            new Part($"Parallel.ForEach({list}, {name} =>", () => writer.Some(2), inner => scope(inner) with { CanAwait = false, CanReturn = false }),
+            new Part(");", null));
+    }
+
+    private static (string List, string Name, Func<Scope, Scope> Scope) Both(Writer writer)
+    {
+        var (one, other) = (writer.RecordedGuest(), writer.RecordedGuest());
+        var name = writer.NewName(writer.NewGuestName(one, other).StartsWith("element", StringComparison.Ordinal) ? "element" : "each");
+        var either = writer.Either(name, one, other);
+        return ($"new[] {{ {one.Record}, {other.Record} }}", name, scope => scope with { Guests = scope.Guests.Add(either), LoopStart = writer.NextId });
     }
 }

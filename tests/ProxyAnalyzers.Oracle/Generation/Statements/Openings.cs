@@ -27,12 +27,13 @@ internal static class Openings
         var name = writer.NewName("session");
         var room = writer.NewId();
         var takes = writer.OneIn(6) ? writer.Pick(["VoiceOnly", "MessageOnly", "VoiceAndMessage"]) : "";
-        var mode = takes.Length > 0 ? $", mode: SessionResource.ModeEnum.{takes}" : "";
+        var hasUniqueName = takes.Length == 0 && writer.OneIn(6);
+        var mode = takes.Length > 0 ? $", mode: SessionResource.ModeEnum.{takes}" : hasUniqueName ? writer.Noting("unique name", ", uniqueName: Guid.NewGuid().ToString()") : Expiry(writer);
         var member = takes.Length > 0 ? $" {{ Mode = SessionResource.ModeEnum.{takes} }}" : "";
         writer.Note("create session");
         switch (writer.Next(6))
         {
-            case 0:
+            case 0 when !hasUniqueName:
                 writer.Line($"var {name} = SessionResource.Create(new CreateSessionOptions(serviceSid){member});");
                 break;
             case 1:
@@ -43,7 +44,7 @@ internal static class Openings
                 break;
         }
 
-        var session = NamedSession.Of(name, room);
+        var session = NamedSession.Of(name, room) with { HasUniqueName = hasUniqueName };
         writer.Scope = writer.Scope with { Sessions = writer.Scope.Sessions.Add(session) };
         writer.Situation = writer.Situation.Open(room, takes);
         for (var i = writer.Next(5) == 0 ? 1 : 0; i < 2; i++)
@@ -61,14 +62,26 @@ internal static class Openings
     public static void OpenWithGuests(Writer writer)
     {
         var name = writer.NewName("session");
-        var room = writer.NewId();
         var count = writer.IsCareful() ? 1 + writer.Next(2) : 3;
         var guests = Enumerable.Range(0, count).Select(_ => $"new {{ Identifier = {writer.NewNumber()} }}");
         writer.Line($"var {name} = {writer.Call("SessionResource.Create", $"serviceSid, participants: new List<object> {{ {string.Join(", ", guests)} }}")};");
-        writer.Scope = writer.Scope with { Sessions = writer.Scope.Sessions.Add(NamedSession.Of(name, room)) };
-        writer.Situation = writer.Situation.Open(room, "");
-        writer.Situation = writer.Situation with { Rooms = writer.Situation.Rooms.SetItem(room, new Room(Presence.Yes, count, "")) };
+        Know(writer, name, count);
     }
+
+    /// <summary>There is a session of this name, with some participants of whom the program has no records.</summary>
+    public static void Know(Writer writer, string name, int guests)
+    {
+        var room = writer.NewId();
+        writer.Scope = writer.Scope with { Sessions = writer.Scope.Sessions.Add(NamedSession.Of(name, room)) };
+        writer.Situation = writer.Situation with { Rooms = writer.Situation.Rooms.SetItem(room, new Room(Presence.Yes, guests, "")) };
+    }
+
+    private static string Expiry(Writer writer) => writer.Next(20) switch
+    {
+        0 => writer.Noting("expiry", ", dateExpiry: DateTime.UtcNow.AddHours(1)"),
+        1 => writer.Noting("expiry in local time", ", dateExpiry: DateTime.Now.AddHours(1)"),
+        _ => "",
+    };
 
     private static void NameTrip(Writer writer)
     {

@@ -6,6 +6,7 @@ namespace ProxyAnalyzers.Oracle.Generation.Statements;
 internal static class Sends
 {
     private const string Hardcoded = "\"KP6a834860303c66545c36522d142f655a\"";
+    private const string HardcodedSession = "\"KC6a834860303c66545c36522d142f655a\"";
 
     public static ImmutableArray<Statement> All { get; } =
     [
@@ -13,6 +14,8 @@ internal static class Sends
         new("helper that sends", 5, CallHelper),
         new("send to all at once", 1, SendAtOnce, scope => scope.CanAwait),
         new("hardcoded SID", 1, SendHardcoded),
+        new("hardcoded session", 1, SendToHardcodedSession),
+        new("plain HTTP", 1, SendPlainly, scope => scope.CanAwait),
         new("empty body", 1, SendNothing),
         new("wrong kind of SID", 1, SendToSession),
     ];
@@ -121,6 +124,29 @@ internal static class Sends
                 Send(writer, session, Hardcoded);
                 break;
         }
+    }
+
+    private static void SendToHardcodedSession(Writer writer)
+    {
+        if (writer.IsCareful() && !writer.OneIn(4))
+        {
+            Send(writer);
+        }
+        else if (writer.OneIn(3))
+        {
+            Additions.Add(writer, writer.OpenSession() with { Sid = HardcodedSession }, writer.NewNumber());
+        }
+        else
+        {
+            Send(writer, HardcodedSession, writer.PresentGuest().Sid);
+        }
+    }
+
+    private static void SendPlainly(Writer writer)
+    {
+        var guest = writer.PresentGuest();
+        var sid = writer.IsCareful() && !writer.OneIn(6) ? $"{{{guest.Sid}}}" : writer.Pick(["{SupportSid}", Hardcoded.Trim('"')]);
+        writer.Line($"await s_http.PostAsync($\"https://proxy.twilio.com/v1/Services/{{serviceSid}}/Sessions/{{{writer.SessionSid(guest)}}}/Participants/{sid}/MessageInteractions\", new StringContent(\"Body=Hello\"));");
     }
 
     private static void SendNothing(Writer writer)
