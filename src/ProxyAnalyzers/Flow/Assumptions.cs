@@ -114,6 +114,11 @@ internal sealed class Assumptions
             return areEqual ? One(world) : None;
         }
 
+        if (_knowledge.AreDifferentRecords(world, left, right))
+        {
+            return areEqual ? None : One(world);
+        }
+
         // The question is kept the way round in which it was asked first.
         var mirrored = Test.AreEqual(right, left);
         if (Answer(world, world.Ways.HaveAsked(mirrored) ? mirrored : Test.AreEqual(left, right), areEqual) is not { } answered)
@@ -131,6 +136,7 @@ internal sealed class Assumptions
         Born { Kind: BirthKind.Object } or Function => false,
         _ when world.Resources.ContainsKey(value) => false,
         Input { Symbol: null } => false,
+        _ when Nullability.IsNeverNull(value) => false,
         Member { Symbol: { Name: "DateDeleted" }, Target: Born record } when IsNewParticipant(record) => true,
         _ => null,
     };
@@ -209,7 +215,8 @@ internal sealed class Assumptions
         return world with { Sessions = world.Sessions.SetItem(session, empty) };
     }
 
-    private static World LearnDeleteResult(World world, Value result)
+    /// <summary>A delete that has not been done for sure has removed nobody for sure.</summary>
+    public static World LearnDeleteResult(World world, Value result)
     {
         foreach (var relation in world.Relations)
         {
@@ -260,6 +267,18 @@ internal sealed class Assumptions
             return LearnSame(world, right, left);
         }
 
+        if (FindEnumerator(world, left) is { } enumerator)
+        {
+            var met = new Relation(RelationKind.MetInLoop, enumerator, right);
+            if (world.Relations.ContainsKey(met))
+            {
+                // A list has everybody once.
+                return null;
+            }
+
+            world = world with { Relations = world.Relations.SetItem(met, world.Relations[new Relation(RelationKind.TakenInLoop, enumerator, ElementOf(left)!)]) };
+        }
+
         var known = _knowledge.Participant(world, left);
         var other = _knowledge.Participant(world, right);
         if (!known.IsSeen && !known.IsFresh && !other.IsSeen && !other.IsFresh && known.Removed is null && other.Removed is null)
@@ -267,7 +286,7 @@ internal sealed class Assumptions
             return world;
         }
 
-        if (!_knowledge.CanBeOne(world, left, right))
+        if (!_knowledge.CanBeOne(world, left, right) || world.Aliases.Any(alias => alias.Value.Equals(right) && _knowledge.AreKnownToDiffer(world, alias.Key, left)))
         {
             return null;
         }
@@ -278,7 +297,9 @@ internal sealed class Assumptions
             return null;
         }
 
-        var removed = isBack ? null : known.Removed ?? other.Removed;
+        // Whoever turns up in the list of one session after another was removed from none of them for sure.
+        var isElsewhere = IsOfElement(known.Session) && IsOfElement(other.Session) && !Equals(known.Session, other.Session);
+        var removed = isBack || isElsewhere ? null : known.Removed ?? other.Removed;
         var merged = known with
         {
             // Who was created here is in the session of that call, in whichever he was looked for.
@@ -287,7 +308,7 @@ internal sealed class Assumptions
             IsSeen = known.IsSeen || other.IsSeen,
             IsFresh = known.IsFresh || other.IsFresh,
             IsVerified = (known.IsVerified || other.IsVerified) && removed is null,
-            IsInspected = known.IsInspected || other.IsInspected,
+            IsInspected = known.IsInspected || other.IsInspected || isElsewhere,
             Removed = removed,
         };
         return world with
@@ -300,6 +321,11 @@ internal sealed class Assumptions
     private static bool WasReadAfterRemoval(World world, Value record, Value sid) =>
         world.Relations.ContainsKey(new Relation(RelationKind.ReadAfterRemoval, record, sid))
         || (world.Resources.TryGetValue(record, out var resource) && resource.List is { } list && world.Relations.ContainsKey(new Relation(RelationKind.ReadAfterRemoval, list, sid)));
+
+    private static bool IsOfElement(Value? session) => session?.Any(born => born.Kind is BirthKind.Element or BirthKind.Lost) == true;
+
+    private static Value? FindEnumerator(World world, Value sid) =>
+        ElementOf(sid) is { } element ? world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First : null;
 
     private static Born? ElementOf(Value sid) => sid is Member { Target: Born { Kind: BirthKind.Element } element } ? element : null;
 }

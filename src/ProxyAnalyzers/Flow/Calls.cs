@@ -81,6 +81,12 @@ internal sealed class Calls
             return Evaluator.Result(Flights.Land(world, target), target);
         }
 
+        if (target is not null && property is { Name: "IsFaulted" or "IsCanceled" or "IsCompletedSuccessfully" or "Exception" or "Status", ContainingType: { Name: "Task" or "ValueTask" } })
+        {
+            // Whoever asks so does not know whether it was done.
+            world = Assumptions.LearnDeleteResult(world, target);
+        }
+
         if (target is not null && Urls.Read(property, target, world) is { } url)
         {
             return Evaluator.Result(world, url);
@@ -196,7 +202,8 @@ internal sealed class Calls
             worlds = worlds.SelectMany(before => _evaluator.Storage.Store(argument.Value, new Born(place, BirthKind.Result), argument.Value, before.Bear(place))).ToList();
         }
 
-        return worlds.Select(after => new Outcome(after, result.Value));
+        var answer = PureFunctions.Try(invocation.TargetMethod, values) ?? result.Value;
+        return worlds.Select(after => new Outcome(after, answer));
     }
 
     private static World HandOver(ImmutableArray<Value> values, World world) =>

@@ -88,6 +88,11 @@ internal sealed class Creations
                 return Evaluator.Result(created.World, url);
             }
 
+            if (creation.Type is { Name: "ValueTask" } && values.Length == 1)
+            {
+                return Evaluator.Result(after, values[0]);
+            }
+
             if (LocalTimes.IsTime(creation.Type) && LocalTimes.IsCreated(creation, values))
             {
                 return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)));

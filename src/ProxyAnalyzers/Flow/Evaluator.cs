@@ -109,6 +109,8 @@ internal sealed class Evaluator
                 return Update(operation, world);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression, world);
+            case IDefaultValueOperation { Type: { } type }:
+                return Result(world, type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T ? new Test(TestKind.Function, new TypeToken(type), null, "default") : Constant.Null);
             case IInterpolatedStringOperation interpolated:
                 return EvaluateAll(interpolated.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression), world, (after, values) => Result(after, Operators.Interpolate(interpolated, values) ?? Unknown(interpolated)));
             default:
@@ -218,7 +220,7 @@ internal sealed class Evaluator
         return EvaluateAll(operands, world, (after, values) =>
         {
             var old = values[0];
-            var result = Operators.Update(operation, values);
+            var result = Operators.Update(operation, operation.Type?.SpecialType == SpecialType.System_Int32 ? values.SetItem(0, FindNumber(after, values[0])) : values);
             if (result is null)
             {
                 var place = _frame.PlaceOf(operation);
@@ -235,6 +237,12 @@ internal sealed class Evaluator
             return Storage.Store(target, result, operation, after).Select(stored => new Outcome(stored, operation is IIncrementOrDecrementOperation { IsPostfix: true } ? old : result));
         });
     }
+
+    /// <summary>What a number was found to be: the last round of a loop is told by comparing.</summary>
+    private static Value FindNumber(World world, Value value) =>
+        value is Constant or { IsLost: true } ? value
+        : Operators.FindOnly(value, world.Ways) is { } only ? new Constant(only)
+        : world.Ways.FindEqualNumber(value) ?? value;
 
     private IEnumerable<Outcome> Walk(IOperation operation, World world) =>
         (int)operation.Kind == NewerKinds.CollectionExpression ? Creations.CreateFromElements(operation, world)

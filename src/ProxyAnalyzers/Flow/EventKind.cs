@@ -19,4 +19,7 @@ internal enum EventKind
 
     /// <summary>The choice of one value among several.</summary>
     Chosen,
+
+    /// <summary>The round of a loop that came to an element.</summary>
+    Reached,
 }

@@ -26,6 +26,9 @@ internal sealed class IntegerSet : IEquatable<IntegerSet>
 
     public int Lowest => _intervals[0].Low;
 
+    /// <summary>The one number of it; null where there are several.</summary>
+    public int? Only => _intervals.Length == 1 && _intervals[0].Low == _intervals[0].High ? _intervals[0].Low : null;
+
     /// <summary>The value that a test compares with a constant, and the numbers that pass it; null for any other test.</summary>
     public static (Value Subject, IntegerSet Passing)? Read(Value test) => test switch
     {

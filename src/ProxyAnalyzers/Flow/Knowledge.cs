@@ -129,6 +129,14 @@ internal sealed class Knowledge
             _ => true,
         };
 
+    /// <summary>Whether two records are not the same object: each call brings another one, and two parameters were not given two names for nothing.</summary>
+    public bool AreDifferentRecords(World world, Value one, Value other) => (one, other) switch
+    {
+        (Born { Kind: BirthKind.Result } first, Born { Kind: BirthKind.Result } second) => !first.Equals(second) && world.Resources.ContainsKey(first) && world.Resources.ContainsKey(second),
+        (Input { Symbol: IParameterSymbol first }, Input { Symbol: IParameterSymbol second }) => KindOf(first.Type) != ResourceKind.None && KindOf(second.Type) != ResourceKind.None && _distinct.AreDistinct(first, second),
+        _ => false,
+    };
+
     private Value? HomeOf(World world, Value sid) => Participant(world, sid).Session is { } session ? Resolve(world, session) : null;
 
     private static bool IsJoined(Value sid) => sid is Born { Kind: BirthKind.Join } or Member { Target: Born { Kind: BirthKind.Join } };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -42,15 +43,17 @@ internal sealed class Library
             case "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaitable" or "TaskAsyncEnumerableExtensions":
                 return CallTask(invocation, receiver, values, world);
             case "String" when method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace":
-                return Evaluator.Result(world, values[0] is Constant { Content: string or null } text ? Constant.Of(string.IsNullOrWhiteSpace(text.Text)) : new Test(TestKind.Function, values[0], null, method.Name));
+                return Evaluator.Result(world, Operators.IsNullOrEmpty(values[0], method.Name == "IsNullOrWhiteSpace"));
             case "String" when method.Name == "Concat" && ComposedText.Of(values) is { } concatenated:
                 return Evaluator.Result(world, concatenated);
             case "Uri" or "UriBuilder" when method.Name == "ToString" && receiver is not null && (Urls.AsText(receiver) ?? Urls.Build(receiver, world)) is { } url:
                 return Evaluator.Result(world, url);
             case "WebRequest" when method.Name is "Create" or "CreateHttp" && values.Length == 1:
                 return CreateRequest(invocation, values[0], world);
-            case "String" or "Object" when method.Name is "Equals":
-                return CallEquals(receiver, values, world);
+            case var _ when method.Name == "Equals" || method is { Name: "ReferenceEquals", ContainingType: { SpecialType: SpecialType.System_Object } }:
+                return CallEquals(invocation, receiver, values, world);
+            case "Nullable" when method.Name == "GetValueOrDefault" && receiver is not null:
+                return GetValueOrDefault(invocation, receiver, world);
             case "DateTime" or "DateTimeOffset" or "TimeProvider" when LocalTimes.IsYielded(method, receiver, values):
                 return MakeLocal(invocation, method.ReturnType, world);
             case "Parallel" or "Array" or "List" when method.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync":
@@ -67,13 +70,14 @@ internal sealed class Library
             "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, world),
             "MoveNext" or "MoveNextAsync" when receiver is not null => _sequences.MoveNext(invocation, receiver, world),
             "Dispose" or "DisposeAsync" when IsEnumerator(receiver) => Evaluator.Result(world, Constant.Null),
-            _ => null,
+            _ => PureFunctions.Call(method, receiver, values) is { } result ? Evaluator.Result(world, result) : null,
         };
     }
 
     /// <summary>Any other method without an argument is somebody else's, in a namespace that is only called like the framework's.</summary>
     private static bool TakesNothing(string name) => name is
         "GetAwaiter" or "ConfigureAwait" or "AsTask" or "GetResult" or "Wait" or "Clear" or "ToString" or "ToLocalTime" or "GetLocalNow"
+        or "GetValueOrDefault" or "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant"
         or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync";
 
     private static bool IsEnumerator(Value? value) =>
@@ -112,16 +116,37 @@ internal sealed class Library
         return _analysis.ParticipantCreates > creates ? outcomes?.Select(outcome => _helpers.StartFlight(invocation, outcome)) : outcomes;
     }
 
-    private static IEnumerable<Outcome>? CallEquals(Value? receiver, ImmutableArray<Value> values, World world)
+    private static IEnumerable<Outcome>? CallEquals(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
-        var operands = receiver is null ? values : values.Insert(0, receiver);
-        if (operands.Length > 2 && operands[0] is Constant && operands[1] is Constant)
+        var isComparer = invocation.TargetMethod.ContainingType is { Name: "StringComparer" or "IEqualityComparer" or "EqualityComparer" };
+        var operands = receiver is null || isComparer ? values : values.Insert(0, receiver);
+        if (operands.Length < 2)
         {
-            // With a comparison that ignores case, different texts may be equal.
             return null;
         }
 
-        return operands.Length >= 2 ? Evaluator.Result(world, Operators.AreEqual(operands[0], operands[1])) : null;
+        if (operands.Length > 2 && operands[0] is Constant one && operands[1] is Constant other)
+        {
+            // With a comparison that ignores case, different texts may be equal.
+            return operands[2] is Constant { Content: int kind }
+                ? Evaluator.Result(world, Constant.Of(string.Equals(one.Text, other.Text, kind % 2 == 1 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))
+                : null;
+        }
+
+        return Evaluator.Result(world, Operators.AreEqual(operands[0], operands[1]));
+    }
+
+    private static IEnumerable<Outcome>? GetValueOrDefault(IInvocationOperation invocation, Value nullable, World world)
+    {
+        if (invocation.IsImplicit)
+        {
+            // The compiler has asked before whether there is a value.
+            return Evaluator.Result(world, nullable);
+        }
+
+        return invocation.Type?.SpecialType == SpecialType.System_Boolean && invocation.Arguments.IsEmpty
+            ? Evaluator.Result(world, Test.And(Test.Not(Test.IsNull(nullable)), nullable))
+            : null;
     }
 
     private IEnumerable<Outcome> Add(IInvocationOperation invocation, Value list, ImmutableArray<Value> values, World world)
@@ -224,6 +249,10 @@ internal sealed class Library
                 return Find(query, invocation, fact, argument, world);
             case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault":
                 return Find(query, invocation, fact, argument, world).Append(new Outcome(world, Constant.Null));
+            case "Any" when argument is null && PureFunctions.Fold(source) is Constant { Text: { } text }:
+                return Evaluator.Result(world, Constant.Of(text.Length > 0));
+            case "Any" when argument is null && !fact.Items.IsDefault:
+                return Evaluator.Result(world, Constant.Of(!fact.Items.IsEmpty));
             case "Any" when argument is null && fact.Items.IsDefault:
                 return Evaluator.Result(world, new Test(TestKind.Function, source, null, "Any"));
             case "Any":

@@ -13,6 +13,9 @@ internal static class Operators
     // A counter that goes further than this is not followed: the loop is then any number of rounds.
     private const int LargestCounter = 16;
 
+    // A number that is counted from one that is not known is followed so far: the first and the last round of a loop are told apart.
+    private const int LargestStep = 3;
+
     // Whether two flags are equal asks for each of them twice: flags that were made so are not taken apart again and again.
     private const int DeepestFlags = 8;
 
@@ -28,6 +31,8 @@ internal static class Operators
                 return unknown;
             case BinaryOperatorKind.Equals:
                 return AreEqual(operation, left, right);
+            case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual when left is Constant { Content: null } || right is Constant { Content: null }:
+                return Constant.False;
             case BinaryOperatorKind.NotEquals:
             case BinaryOperatorKind.ExclusiveOr when IsBoolean(operation):
                 return Test.Not(AreEqual(operation, left, right));
@@ -40,21 +45,77 @@ internal static class Operators
             case BinaryOperatorKind.Add or BinaryOperatorKind.Concatenate when operation.Type?.SpecialType == SpecialType.System_String:
                 return ComposedText.Of(new[] { left, right }) ?? unknown;
             case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
-                return Compare(operation.OperatorKind, left, right);
+                return Lift(operation.LeftOperand, left, Lift(operation.RightOperand, right, Compare(operation.OperatorKind, left, right)));
             case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when left is Constant { Content: int first } && right is Constant { Content: int second }:
                 return Counted(operation.OperatorKind == BinaryOperatorKind.Add ? first + (long)second : first - (long)second) ?? unknown;
+            case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when operation.Type?.SpecialType == SpecialType.System_Int32 && right is Constant { Content: int step }:
+                return (left.IsLost ? null : Add(left, operation.OperatorKind == BinaryOperatorKind.Add ? step : -(long)step)) ?? unknown;
             case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when left is LocalTime time && LocalTimes.IsTime(operation.Type):
                 return time with { Time = new Test(TestKind.Function, time, right, operation.OperatorKind.ToString()) };
             default:
-                return unknown;
+                return left.IsLost || right.IsLost ? unknown : new Test(TestKind.Function, left, right, operation.OperatorKind.ToString());
         }
     }
 
+    /// <summary>A number that is so much greater, with its steps added up; null where it is too far off to be told from others.</summary>
+    public static Value? Add(Value value, long step)
+    {
+        var (start, offset) = Split(value);
+        offset += step;
+        return start is null ? Counted(offset)
+            : offset == 0 ? start
+            : Math.Abs(offset) > LargestStep ? null
+            : new Test(TestKind.Function, start, new Constant((int)Math.Abs(offset)), offset > 0 ? nameof(BinaryOperatorKind.Add) : nameof(BinaryOperatorKind.Subtract));
+    }
+
+    /// <summary>The only number that the value can be; null where there may be others.</summary>
+    public static int? FindOnly(Value value, Ways ways) => Split(value) is ({ } start, var offset) && ways.FindOnly(start) is { } only ? only + (int)offset : null;
+
+    /// <summary>What a number is counted from, and how far; a constant is counted from nothing.</summary>
+    private static (Value? Start, long Offset) Split(Value value) => value switch
+    {
+        Constant { Content: int number } => (null, number),
+        Test { Kind: TestKind.Function, Name: nameof(BinaryOperatorKind.Add), Right: Constant { Content: int step } } test => (test.Left, step),
+        Test { Kind: TestKind.Function, Name: nameof(BinaryOperatorKind.Subtract), Right: Constant { Content: int step } } test => (test.Left, -step),
+        _ => (value, 0),
+    };
+
+    /// <summary>A comparison that no null passes.</summary>
+    private static Value Lift(IOperation operand, Value value, Value test) => IsNullable(operand.Type) && value is not Constant ? Test.And(Test.Not(Test.IsNull(value)), test) : test;
+
+    private static bool IsNullable(ITypeSymbol? type) => type is { OriginalDefinition: { SpecialType: SpecialType.System_Nullable_T } };
+
     /// <summary>Two flags are equal if both hold or neither does: so the answer is worth something to whoever asks for one of them.</summary>
-    private static Value AreEqual(IBinaryOperation operation, Value left, Value right) =>
-        IsFlag(operation.LeftOperand) && IsFlag(operation.RightOperand) && left is not Constant && right is not Constant && left.Depth + right.Depth <= DeepestFlags
-            ? Test.Or(Test.And(left, right), Test.And(Test.Not(left), Test.Not(right)))
-            : AreEqual(left, right);
+    private static Value AreEqual(IBinaryOperation operation, Value left, Value right)
+    {
+        if (IsFlag(operation.LeftOperand) && IsFlag(operation.RightOperand) && left is not Constant && right is not Constant && left.Depth + right.Depth <= DeepestFlags)
+        {
+            return Test.Or(Test.And(left, right), Test.And(Test.Not(left), Test.Not(right)));
+        }
+
+        return (left, right) switch
+        {
+            (_, Constant constant) => AreEqual(left, operation.LeftOperand.Type, constant),
+            (Constant constant, _) => AreEqual(right, operation.RightOperand.Type, constant),
+            _ => AreEqual(left, right),
+        };
+    }
+
+    /// <summary>Whether a text is null or empty, or perhaps white space.</summary>
+    public static Value IsNullOrEmpty(Value text, bool orWhiteSpace)
+    {
+        if (PureFunctions.Fold(text) is Constant { Content: string or null } constant)
+        {
+            return Constant.Of(orWhiteSpace ? string.IsNullOrWhiteSpace(constant.Text) : string.IsNullOrEmpty(constant.Text));
+        }
+
+        var isNullOrEmpty = Test.Or(Test.IsNull(text), AreEqual(text, Constant.Empty));
+        return orWhiteSpace ? Test.Or(isNullOrEmpty, new Test(TestKind.Function, text, null, "IsWhiteSpace")) : isNullOrEmpty;
+    }
+
+    /// <summary>Whether a value of this type is the constant.</summary>
+    public static Value AreEqual(Value value, ITypeSymbol? type, Constant constant) =>
+        IsNullable(type) && value is not Constant && constant.Content is not null ? Test.And(Test.Not(Test.IsNull(value)), AreEqual(value, constant)) : AreEqual(value, constant);
 
     public static Value AreEqual(Value left, Value right)
     {
@@ -66,6 +127,12 @@ internal static class Operators
         if (right is Constant { Content: null })
         {
             return AreEqual(right, left);
+        }
+
+        (left, right) = PureFunctions.Fold(left) is Constant first && PureFunctions.Fold(right) is Constant second ? (first, second) : (left, right);
+        if (Split(left) is ({ } start, not 0) counted && Split(right) is (null, var number))
+        {
+            return Test.AreEqual(start, new Constant((int)(number - counted.Offset)));
         }
 
         return (left, right) switch
@@ -90,6 +157,8 @@ internal static class Operators
         {
             case IIncrementOrDecrementOperation step when values[0] is Constant { Content: int count }:
                 return Counted(operation.Kind == OperationKind.Increment ? count + 1L : count - 1L);
+            case IIncrementOrDecrementOperation step when values[0] is Member or Input or Test { Kind: TestKind.Function }:
+                return values[0].IsLost ? null : Add(values[0], operation.Kind == OperationKind.Increment ? 1 : -1);
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.And } when operation.Type?.SpecialType == SpecialType.System_Boolean:
                 return Test.And(values[0], values[1]);
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or } when operation.Type?.SpecialType == SpecialType.System_Boolean:
@@ -149,10 +218,18 @@ internal static class Operators
         };
     }
 
-    private static Value IsLess(Value left, Value right) =>
-        left is Constant { Content: int first } && right is Constant { Content: int second }
-            ? Constant.Of(first < second)
-            : new Test(TestKind.Function, left, right, "<");
+    private static Value IsLess(Value left, Value right)
+    {
+        var (one, first) = Split(left);
+        var (other, second) = Split(right);
+        return (one, other) switch
+        {
+            _ when Equals(one, other) => Constant.Of(first < second),
+            (null, { }) => new Test(TestKind.Function, new Constant((int)(first - second)), other, "<"),
+            ({ }, null) => new Test(TestKind.Function, one, new Constant((int)(second - first)), "<"),
+            _ => new Test(TestKind.Function, left, right, "<"),
+        };
+    }
 
     private static Constant? Counted(long count) => Math.Abs(count) <= LargestCounter ? new Constant((int)count) : null;
 

@@ -25,8 +25,24 @@ internal sealed class Patterns
         return Evaluator.Result(world, test);
     }
 
-    public static Value IsOfType(Value value, ITypeSymbol? from, ITypeSymbol? to) =>
-        from is not null && IsSureOfType(from, to) ? IsNotNull(value, from) : Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, null, "is " + to));
+    public static Value IsOfType(Value value, ITypeSymbol? from, ITypeSymbol? to)
+    {
+        if (value is Constant { Content: string or int or bool } constant && to is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Boolean })
+        {
+            return Constant.Of(to.SpecialType == constant.Content switch { string => SpecialType.System_String, int => SpecialType.System_Int32, _ => SpecialType.System_Boolean });
+        }
+
+        if (to is not null && ExactType(value) is { } exact && to.TypeKind != TypeKind.Interface)
+        {
+            return Constant.Of(TypeToken.IsOrDerivesFrom(exact, to));
+        }
+
+        return (from is not null && IsSureOfType(from, to)) || to is null
+            ? IsNotNull(value, from)
+            : Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, new TypeToken(to), "is"));
+    }
+
+    private static ITypeSymbol? ExactType(Value value) => value is Born { Kind: BirthKind.Object, Place: { Site: IObjectCreationOperation { Type: { } type } } } ? type : null;
 
     private Value Match(ref World world, Value value, IPatternOperation pattern, int depth)
     {
@@ -36,7 +52,7 @@ internal sealed class Patterns
                 return new Test(TestKind.Function, value, null, pattern.Syntax.ToString());
             case IConstantPatternOperation constant:
                 return constant.Value.ConstantValue.HasValue
-                    ? Operators.AreEqual(value, new Constant(constant.Value.ConstantValue.Value))
+                    ? Operators.AreEqual(value, constant.InputType, new Constant(constant.Value.ConstantValue.Value))
                     : new Test(TestKind.Function, value, null, constant.Value.Syntax.ToString());
             case INegatedPatternOperation negated:
                 return Test.Not(Match(ref world, value, negated.Pattern, depth + 1));
@@ -60,7 +76,7 @@ internal sealed class Patterns
         }
     }
 
-    private static Value IsNotNull(Value value, ITypeSymbol type) =>
+    private static Value IsNotNull(Value value, ITypeSymbol? type) =>
         type is { IsValueType: true, OriginalDefinition: { SpecialType: not SpecialType.System_Nullable_T } } ? Constant.True : Test.Not(Test.IsNull(value));
 
     private Value MatchParts(ref World world, Value value, IRecursivePatternOperation pattern, int depth)
@@ -102,14 +118,6 @@ internal sealed class Patterns
             from = nullable.TypeArguments[0];
         }
 
-        for (var type = from; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type, to))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return TypeToken.IsOrDerivesFrom(from, to);
     }
 }

@@ -11,6 +11,12 @@ internal enum RelationKind
     /// <summary>A session (first) in which the identifier (second) is present.</summary>
     IdentifierPresent,
 
+    /// <summary>What goes through a list (first), and an element that it has come to (second).</summary>
+    TakenInLoop,
+
+    /// <summary>What goes through a list (first), and a SID (second) that one of the elements was found to have.</summary>
+    MetInLoop,
+
     /// <summary>The result (first) of the delete of a participant (second).</summary>
     DeleteResult,
 

@@ -65,6 +65,13 @@ internal sealed class Sequences
 
     public IEnumerable<Outcome> ElementAt(IOperation operation, ImmutableArray<Value> values, World world)
     {
+        if (operation is IPropertyReferenceOperation { Instance: { Type: { SpecialType: SpecialType.System_String } } } && values.Length == 2 && !values[0].IsLost && !values[1].IsLost && values[0].Depth < Value.DeepestFollowed)
+        {
+            return PureFunctions.Fold(values[0]) is Constant { Text: { } text } && values[1] is Constant { Content: int place } && place >= text.Length
+                ? Enumerable.Empty<Outcome>()
+                : Evaluator.Result(world, PureFunctions.Fold(new Test(TestKind.Function, values[0], values[1], "[]")));
+        }
+
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
             return _evaluator.Bear(operation, world);
@@ -370,9 +377,15 @@ internal sealed class Sequences
             return _evaluator.Bear(operation, world);
         }
 
-        return Position(world, enumerator) is { } position && !fact.Items.IsDefault && position > 0 && position <= fact.Items.Length
-            ? Evaluator.Result(world, fact.Items[position - 1])
-            : Take(operation, fact, world);
+        if (Position(world, enumerator) is { } position && !fact.Items.IsDefault && position > 0 && position <= fact.Items.Length)
+        {
+            return Evaluator.Result(world, fact.Items[position - 1]);
+        }
+
+        var taken = Take(operation, fact, world)[0];
+        return taken.World.Resources.ContainsKey(taken.Value)
+            ? Evaluator.Result(taken.World with { Relations = taken.World.Relations.SetItem(new Relation(RelationKind.TakenInLoop, enumerator, taken.Value), new Event(EventKind.Reached, operation, _frame.Calls)) }, taken.Value)
+            : Evaluator.Result(taken.World, taken.Value);
     }
 
     /// <summary>An element of another collection: the loop over that one will put in more.</summary>

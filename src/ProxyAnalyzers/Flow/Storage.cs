@@ -72,6 +72,11 @@ internal sealed class Storage
             return Test.Not(Test.IsNull(target));
         }
 
+        if (member is { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } } && target is not null && PureFunctions.Fold(target) is Constant { Text: { } known })
+        {
+            return new Constant(known.Length);
+        }
+
         if (member is IFieldSymbol { HasConstantValue: true } constant)
         {
             return new Constant(constant.ConstantValue);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
 
@@ -13,11 +14,11 @@ internal sealed record ThrownException(ITypeSymbol? Type, ImmutableArray<ITypeSy
 
     public bool MayBe(ITypeSymbol? caught) =>
         caught is null
-        || ((Type is null || IsOrDerivesFrom(Type, caught) || IsOrDerivesFrom(caught, Type)) && !Passed.Any(passed => IsOrDerivesFrom(caught, passed)));
+        || ((Type is null || TypeToken.IsOrDerivesFrom(Type, caught) || TypeToken.IsOrDerivesFrom(caught, Type)) && !Passed.Any(passed => TypeToken.IsOrDerivesFrom(caught, passed)));
 
     public bool IsSurely(ITypeSymbol? caught) =>
         caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System" } }
-        || (Type is not null && IsOrDerivesFrom(Type, caught));
+        || (Type is not null && TypeToken.IsOrDerivesFrom(Type, caught));
 
     /// <summary>The exception behind a handler that would have caught such a one.</summary>
     public ThrownException After(ITypeSymbol? caught) =>
@@ -27,17 +28,4 @@ internal sealed record ThrownException(ITypeSymbol? Type, ImmutableArray<ITypeSy
         other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type) && Enumerable.SequenceEqual(Passed, other.Passed, SymbolEqualityComparer.Default);
 
     public override int GetHashCode() => unchecked((SymbolEqualityComparer.Default.GetHashCode(Type) * 31) + Passed.Length);
-
-    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
@@ -28,6 +29,24 @@ internal sealed class Way
     /// <summary>What the value can be; all numbers where nothing is known.</summary>
     public IntegerSet NumbersOf(Value value) => value is Constant { Content: int number } ? IntegerSet.Exactly(number) : _numbers.TryGetValue(value, out var known) ? known : IntegerSet.All;
 
+    /// <summary>What is this number: values that can be that, or one near it, alone.</summary>
+    public IEnumerable<Value> FindNumbers(int number) =>
+        _numbers.Where(pair => pair.Value.Only is not null).Select(pair => Operators.Add(pair.Key, number - (long)pair.Value.Only!)).OfType<Value>();
+
+    /// <summary>What the value was found equal to; null where that is nothing.</summary>
+    public Value? FindEqual(Value value)
+    {
+        foreach (var answer in _answers)
+        {
+            if (answer.Value && answer.Key is Test { Kind: TestKind.AreEqual, Right: { } right } test && (test.Left.Equals(value) || right.Equals(value)))
+            {
+                return test.Left.Equals(value) ? right : test.Left;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The way on which the test has this answer; null where it cannot have it.</summary>
     public Way? Take(Value test, bool answer)
     {
@@ -41,7 +60,7 @@ internal sealed class Way
             return known == answer ? this : null;
         }
 
-        return answer && ContradictsKnownEquality(test) ? null : new Way(_answers.Add(test, answer), _numbers);
+        return answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test) || ContradictsKnownType(test)) ? null : new Way(_answers.Add(test, answer), _numbers);
     }
 
     /// <summary>The way on which the value is one of the numbers; null where it cannot be.</summary>
@@ -187,17 +206,17 @@ internal sealed class Way
         return either.Equals(IntegerSet.Of(subject)) ? _numbers.Remove(subject) : _numbers.SetItem(subject, either);
     }
 
-    /// <summary>A value that was found equal to one constant is not equal to another.</summary>
+    /// <summary>A value that was found equal to one constant is not equal to another, and not null.</summary>
     private bool ContradictsKnownEquality(Value test)
     {
-        if (test is not Test { Kind: TestKind.AreEqual, Right: Constant constant } asked)
+        if (test is not Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant } asked)
         {
             return false;
         }
 
         foreach (var answer in _answers)
         {
-            if (answer.Value && answer.Key is Test { Kind: TestKind.AreEqual, Right: Constant other } known && known.Left.Equals(asked.Left) && !other.Equals(constant))
+            if (answer.Value && answer.Key is Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant } known && known.Left.Equals(asked.Left) && !Equals(known.Right, asked.Right))
             {
                 return true;
             }
@@ -205,4 +224,33 @@ internal sealed class Way
 
         return false;
     }
+
+    /// <summary>Of two values one is less than the other, or they are equal.</summary>
+    private bool ContradictsKnownOrder(Value test) => test switch
+    {
+        Test { Kind: TestKind.Function, Name: "<", Right: { } right } less => Holds(new Test(TestKind.Function, right, less.Left, "<")) || Holds(Test.AreEqual(less.Left, right)) || Holds(Test.AreEqual(right, less.Left)),
+        Test { Kind: TestKind.AreEqual, Right: { } right } equal => Holds(new Test(TestKind.Function, equal.Left, right, "<")) || Holds(new Test(TestKind.Function, right, equal.Left, "<")),
+        _ => false,
+    };
+
+    /// <summary>What is of one type is of no other that has nothing to do with it.</summary>
+    private bool ContradictsKnownType(Value test)
+    {
+        if (test is not Test { Kind: TestKind.Function, Right: TypeToken type } asked)
+        {
+            return false;
+        }
+
+        foreach (var answer in _answers)
+        {
+            if (answer.Value && answer.Key is Test { Kind: TestKind.Function, Right: TypeToken known } other && other.Left.Equals(asked.Left) && known.Excludes(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(Value test) => _answers.TryGetValue(test, out var answer) && answer;
 }

@@ -197,15 +197,19 @@ internal sealed record World
         };
     }
 
-    /// <summary>The ways of both; and of counters that differ, how far both have come at least.</summary>
+    /// <summary>The ways of both; and of counters that differ, how far both have come at least, and what both have come to.</summary>
     private Ways JoinWays(World other, ImmutableDictionary<object, Born> names)
     {
         var ways = Ways.Union(other.Ways);
         foreach (var (variable, name) in names.Select(pair => (pair.Key, pair.Value)))
         {
-            if (Ways.FindLowest(Variables[variable]) is { } one && other.Ways.FindLowest(other.Variables[variable]) is { } two)
+            var (value, otherValue) = (Variables[variable], other.Variables[variable]);
+            if (Ways.FindLowest(value) is { } one && other.Ways.FindLowest(otherValue) is { } two)
             {
                 ways = ways.Narrow(name, IntegerSet.From(Math.Min(one, two))) ?? ways;
+                ways = Ways.FindEqualNumbers(value).Concat(other.Ways.FindEqualNumbers(otherValue))
+                    .Where(bound => Ways.AreEqualNumbers(bound, value) && other.Ways.AreEqualNumbers(bound, otherValue))
+                    .Aggregate(ways, (before, bound) => before.Take(Test.AreEqual(name, bound), true) ?? before);
             }
         }
 

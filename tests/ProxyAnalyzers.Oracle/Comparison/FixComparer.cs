@@ -93,15 +93,15 @@ internal sealed partial class FixComparer
         return null;
     }
 
-    // Unique names are others in each run.
-    private static IEnumerable<string> Effects(Run run) => run.Calls.Where(call => !call.Path.IsRead).Select(call => UniqueName().Replace($"{call.Request} {call.Code}", ""));
+    // Unique names and expiries are others in each run, and a callback is what one of the fixes is for.
+    private static IEnumerable<string> Effects(Run run) => run.Calls.Where(call => !call.Path.IsRead).Select(call => Varying().Replace($"{call.Request} {call.Code}", ""));
 
     private static string WithoutMode(string effect) => Mode().Replace(effect, "");
 
     private static IEnumerable<string> Comments(string text) => Comment().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex("UniqueName=[^& ]*")]
-    private static partial Regex UniqueName();
+    [GeneratedRegex("&?(UniqueName|DateExpiry|OutOfSessionCallbackUrl)=[^& ]*")]
+    private static partial Regex Varying();
 
     [GeneratedRegex("&?Mode=[^& ]*")]
     private static partial Regex Mode();

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What cannot be null, wherever it comes from: numbers and other structs, texts that were put together, answers, caught exceptions.</summary>
+internal static class Nullability
+{
+    public static bool IsNeverNull(Value value) => value switch
+    {
+        Test or ComposedText or LocalTime => true,
+        Input input => IsStruct(TypeOf(input.Symbol)),
+        Member member => IsStruct(TypeOf(member.Symbol)) || member.Symbol is { Name: "Message", ContainingType: { Name: "Exception" } },
+        Born { Place: { Site: IOperation site } } => IsStruct(site.Type) || IsComposed(site),
+        _ => false,
+    };
+
+    private static ITypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
+    {
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
+    // A generic struct stands for what is in it: Nullable, ValueTask, KeyValuePair.
+    private static bool IsStruct(ITypeSymbol? type) => type is INamedTypeSymbol { IsValueType: true, IsGenericType: false };
+
+    private static bool IsComposed(IOperation site) => site switch
+    {
+        ICaughtExceptionOperation or IInterpolatedStringOperation => true,
+        IBinaryOperation or ICompoundAssignmentOperation => site.Type?.SpecialType == SpecialType.System_String,
+        IInvocationOperation { TargetMethod: { ReturnType: { SpecialType: SpecialType.System_String } } method } => method.ContainingType.SpecialType == SpecialType.System_String || (method.Name == "ToString" && method.OutermostNamespace() == "System"),
+        _ => false,
+    };
+}

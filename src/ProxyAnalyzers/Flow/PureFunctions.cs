@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Functions of the framework whose result follows from their operands alone: asked twice, they give one answer. A text that is computed
+/// is no constant, for nobody wrote it down; what a test says about it is known nevertheless.
+/// </summary>
+internal static class PureFunctions
+{
+    /// <summary>The result of the call; null where it is no such function, or nothing can be concluded from its operands.</summary>
+    public static Value? Call(IMethodSymbol method, Value? receiver, ImmutableArray<Value> values)
+    {
+        var operands = receiver is null ? values : values.Insert(0, receiver);
+        if (!IsPure(method) || operands.IsEmpty || operands.Any(operand => operand.IsLost || operand.Depth >= Value.DeepestFollowed))
+        {
+            return null;
+        }
+
+        if (method.Name == "HasFlag")
+        {
+            return Operators.AreEqual(Name("And", operands)!, operands[1]);
+        }
+
+        return method.ReturnType.SpecialType != SpecialType.System_String && Compute(method.Name, operands.Select(Fold).ToImmutableArray()) is { } computed ? computed : Name(method.Name, operands);
+    }
+
+    /// <summary>The answer of a method that tries to read a number or the like from a text; what it has read is another value each time.</summary>
+    public static Value? Try(IMethodSymbol method, ImmutableArray<Value> values) =>
+        method is { Name: "TryParse", IsStatic: true } && method.OutermostNamespace() == "System" && values.Length == 2 && !values[0].IsLost && values[0].Depth < Value.DeepestFollowed
+            ? new Test(TestKind.Function, values[0], null, "TryParse " + method.ContainingType.Name)
+            : null;
+
+    /// <summary>The constant that the value comes to, where it is computed from constants; else the value.</summary>
+    public static Value Fold(Value value) =>
+        value is Test { Kind: TestKind.Function } test && Fold(test.Left) is Constant left
+            ? Compute(test.Name, test.Right is null ? ImmutableArray.Create<Value>(left) : ImmutableArray.Create(left, Fold(test.Right))) ?? value
+            : value;
+
+    private static bool IsPure(IMethodSymbol method) =>
+        !method.ReturnsVoid && method.ReturnType is not IArrayTypeSymbol && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && parameter.Type is { TypeKind: not (TypeKind.Array or TypeKind.Interface or TypeKind.Delegate) })
+        && method.OutermostNamespace() == "System"
+        && method.ContainingType switch
+        {
+            { SpecialType: SpecialType.System_String } => method.Name is not ("Format" or "Concat" or "Join" or "Copy" or "Intern"),
+            { SpecialType: SpecialType.System_Char } or { Name: "Math" } => true,
+            { Name: "TimeSpan" } => method.IsStatic,
+            { Name: "Regex" } => method is { IsStatic: true, Name: "IsMatch" },
+            { SpecialType: SpecialType.System_Enum } => method.Name == "HasFlag",
+            _ => false,
+        };
+
+    /// <summary>The function under its name, with its operands; whatever follows the second one belongs to the name.</summary>
+    private static Test? Name(string name, ImmutableArray<Value> operands)
+    {
+        foreach (var operand in operands.Skip(2))
+        {
+            if (operand is not Constant constant)
+            {
+                return null;
+            }
+
+            name += " " + constant.Content;
+        }
+
+        return new Test(TestKind.Function, operands[0], operands.Length > 1 ? operands[1] : null, name);
+    }
+
+    private static Constant? Compute(string name, ImmutableArray<Value> operands)
+    {
+        if (operands[0] is not Constant { Text: { } text } || operands.Any(operand => operand is not Constant))
+        {
+            return null;
+        }
+
+        var comparison = operands.Length > 2 && ((Constant)operands[2]).Content is int kind && kind % 2 == 1 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return (name, operands.Length > 1 ? ((Constant)operands[1]).Content : null) switch
+        {
+            ("Trim", null) => new Constant(text.Trim()),
+            ("ToLower" or "ToLowerInvariant", null) => new Constant(text.ToLowerInvariant()),
+            ("ToUpper" or "ToUpperInvariant", null) => new Constant(text.ToUpperInvariant()),
+            ("Substring", int start) when operands.Length == 2 && start >= 0 && start <= text.Length => new Constant(text.Substring(start)),
+            ("StartsWith", string or char) => Constant.Of(text.StartsWith(Text(operands[1]), comparison)),
+            ("EndsWith", string or char) => Constant.Of(text.EndsWith(Text(operands[1]), comparison)),
+            ("Contains", string or char) => Constant.Of(text.IndexOf(Text(operands[1]), comparison) >= 0),
+            ("IndexOf", string or char) when operands.Length == 2 => new Constant(text.IndexOf(Text(operands[1]), comparison)),
+            ("[]", int index) when index >= 0 && index < text.Length => new Constant(text[index]),
+            ("Any", null) => Constant.Of(text.Length > 0),
+            _ => null,
+        };
+    }
+
+    private static string Text(Value value) => ((Constant)value).Content!.ToString()!;
+}
