@@ -137,6 +137,7 @@ internal sealed class Assumptions
         _ when world.Resources.ContainsKey(value) => false,
         Input { Symbol: null } => false,
         _ when Nullability.IsNeverNull(value) => false,
+        Member { Symbol: { Name: "Sid" or "SessionSid" or "ServiceSid" } sid } when _symbols.KindOf(sid.ContainingType) != ResourceKind.None => false,
         Member { Symbol: { Name: "DateDeleted" }, Target: Born record } when IsNewParticipant(record) => true,
         _ => null,
     };

@@ -45,6 +45,11 @@ internal sealed class Evaluator
     public IEnumerable<Outcome> Evaluate(IOperation operation, World world)
     {
         _analysis.Step();
+        if (operation is IDefaultValueOperation { IsImplicit: true, Type: { } type } && !IsPlainStruct(type))
+        {
+            return Result(world, Constant.Nothing);
+        }
+
         if (operation.ConstantValue.HasValue)
         {
             return Result(world, new Constant(operation.ConstantValue.Value));
@@ -109,8 +114,8 @@ internal sealed class Evaluator
                 return Update(operation, world);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression, world);
-            case IDefaultValueOperation { Type: { } type }:
-                return Result(world, type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T ? new Test(TestKind.Function, new TypeToken(type), null, "default") : Constant.Null);
+            case IDefaultValueOperation { Type: { } defaulted }:
+                return Result(world, IsPlainStruct(defaulted) ? new Test(TestKind.Function, new TypeToken(defaulted), null, "default") : Constant.Null);
             case IInterpolatedStringOperation interpolated:
                 return EvaluateAll(interpolated.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression), world, (after, values) => Result(after, Operators.Interpolate(interpolated, values) ?? Unknown(interpolated)));
             default:
@@ -243,6 +248,8 @@ internal sealed class Evaluator
         value is Constant or { IsLost: true } ? value
         : Operators.FindOnly(value, world.Ways) is { } only ? new Constant(only)
         : world.Ways.FindEqualNumber(value) ?? value;
+
+    private static bool IsPlainStruct(ITypeSymbol type) => type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
 
     private IEnumerable<Outcome> Walk(IOperation operation, World world) =>
         (int)operation.Kind == NewerKinds.CollectionExpression ? Creations.CreateFromElements(operation, world)

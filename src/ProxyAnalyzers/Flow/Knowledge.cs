@@ -143,7 +143,7 @@ internal sealed class Knowledge
 
     private static bool IsChoice(World world, Value value) => world.Relations.ContainsKey(new Relation(RelationKind.PartialCopy, value, value));
 
-    private static bool WereCompared(World world, Value one, Value other) => world.Ways.HaveAsked(Test.AreEqual(one, other)) || world.Ways.HaveAsked(Test.AreEqual(other, one));
+    private static bool WereCompared(World world, Value one, Value other) => world.Ways.HaveAskedOfBoth(one, other);
 
     private static bool IsCreatedHere(World world, Value session) => Session(world, session).Created is not null;
 

@@ -26,6 +26,8 @@ internal sealed class Way
 
     public bool HasAsked(Value test) => _answers.ContainsKey(test);
 
+    public bool HasAskedOfBoth(Value one, Value other) => _answers.Keys.Concat(_numbers.Keys).Any(asked => Mentions(asked, one) && Mentions(asked, other));
+
     /// <summary>What the value can be; all numbers where nothing is known.</summary>
     public IntegerSet NumbersOf(Value value) => value is Constant { Content: int number } ? IntegerSet.Exactly(number) : _numbers.TryGetValue(value, out var known) ? known : IntegerSet.All;
 
@@ -251,6 +253,8 @@ internal sealed class Way
 
         return false;
     }
+
+    private static bool Mentions(Value whole, Value part) => whole.Equals(part) || (whole is Test test && (Mentions(test.Left, part) || (test.Right is { } right && Mentions(right, part))));
 
     private bool Holds(Value test) => _answers.TryGetValue(test, out var answer) && answer;
 }

@@ -38,6 +38,9 @@ internal sealed class Ways
     /// <summary>Whether the test was asked on some way.</summary>
     public bool HaveAsked(Value test) => _ways.Any(way => way.HasAsked(test));
 
+    /// <summary>Whether something was asked on some way that both values have to do with.</summary>
+    public bool HaveAskedOfBoth(Value one, Value other) => _ways.Any(way => way.HasAskedOfBoth(one, other));
+
     /// <summary>The lowest number that the value can be, whichever way led here; null where there is none, or it is no number.</summary>
     public int? FindLowest(Value value)
     {

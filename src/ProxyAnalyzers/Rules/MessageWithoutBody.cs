@@ -36,7 +36,7 @@ internal sealed class MessageWithoutBody : Rule
 
     private static bool IsMissing(Value? body) => body switch
     {
-        null or Constant { Content: null } => true,
+        null or Constant { Content: null, IsWritten: true } => true,
         Constant { Text: { } text } => string.IsNullOrWhiteSpace(text),
         _ => false,
     };

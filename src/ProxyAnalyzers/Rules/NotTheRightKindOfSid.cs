@@ -41,8 +41,8 @@ internal sealed class NotTheRightKindOfSid : Rule
         var mayBeUniqueName = method.TakesUniqueName && role == method.OwnSid;
         switch (value)
         {
-            case Constant { Content: null }:
-                return IsRequired(method, role) ? "Null" : null;
+            case Constant { Content: null, IsWritten: var isWritten }:
+                return isWritten && IsRequired(method, role) ? "Null" : null;
             case Constant { Text: { } text }:
                 return mayBeUniqueName || Sid.IsWellFormed(text, wanted) ? null : $"'{text}'";
             case Member { Symbol: IPropertySymbol property } when state.ResourceOf(property) is var resource and not ResourceKind.None:

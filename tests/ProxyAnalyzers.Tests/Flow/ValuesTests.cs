@@ -255,4 +255,58 @@ public sealed class ValuesTests
                 (ParticipantResource.Create(serviceSid, sessionSid, renter), ParticipantResource.Create(serviceSid, sessionSid, owner));
         }
         """);
+
+    [Theory]
+    [InlineData("ParticipantResource.Read(serviceSid, session?.Sid);")]
+    [InlineData("ParticipantResource.Read(serviceSid, session.Sid ?? \"\");")]
+    [InlineData("if (session is null) return; ParticipantResource.Read(serviceSid, session?.Sid ?? \"\");")]
+    [InlineData("var found = SessionResource.Read(serviceSid).FirstOrDefault(); var sid = found?.Sid ?? \"\"; if (found != null) ParticipantResource.Read(serviceSid, sid);")]
+    [InlineData("var sid = \"\"; if (isLate) sid = session.Sid; if (sid.Length > 0) ParticipantResource.Read(serviceSid, sid);")]
+    [InlineData("var sid = \"\"; if (isLate) sid = session.Sid; if (sid.Trim() == \"\") return; ParticipantResource.Read(serviceSid, sid);")]
+    [InlineData("var sid = \"\"; if (isLate) sid = session.Sid; if (sid.StartsWith(\"KC\")) ParticipantResource.Read(serviceSid, sid);")]
+    [InlineData("var sid = \"\"; if (isLate) sid = session.Sid; if (sid is { Length: > 0 }) ParticipantResource.Read(serviceSid, sid);")]
+    [InlineData("string sid = null; if (isLate) sid = session.Sid; if (sid?.Length > 0) ParticipantResource.Read(serviceSid, sid);")]
+    [InlineData("string sid = null; if (isLate) sid = session.Sid; if (sid?.StartsWith(\"KC\") == true) ParticipantResource.Read(serviceSid, sid);")]
+    [InlineData("string sid = null; Exception failure = null; try { sid = SessionResource.Fetch(serviceSid, name).Sid; } catch (ApiException e) { failure = e; } if (failure == null) ParticipantResource.Read(serviceSid, sid);")]
+    public Task Nothing_that_nobody_wrote_down_is_no_wrong_sid(string statements) => VerifySid(statements);
+
+    [Theory]
+    [InlineData("ParticipantResource.Read(serviceSid, {|PROXY1002:null|});")]
+    [InlineData("string sid = null; ParticipantResource.Read(serviceSid, {|PROXY1002:sid|});")]
+    [InlineData("var sid = \"\"; if (isLate) sid = session.Sid; if (sid.Length >= 0) ParticipantResource.Read(serviceSid, {|PROXY1002:sid|});")]
+    [InlineData("var sid = \"\"; if (isLate) sid = session.Sid; if (!sid.StartsWith(\"KS\")) ParticipantResource.Read(serviceSid, {|PROXY1002:sid|});")]
+    public Task Nothing_that_somebody_wrote_down_is(string statements) => VerifySid(statements);
+
+    [Theory]
+    [InlineData("!StringComparer.Ordinal.Equals(sessionSid, other)")]
+    [InlineData("string.Compare(sessionSid, other) != 0")]
+    [InlineData("sessionSid.ToLowerInvariant() != other.ToLowerInvariant()")]
+    [InlineData("!sessionSid.Trim().Equals(other.Trim())")]
+    public Task Sessions_that_were_compared_in_any_way_may_be_one(string comparison) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Desk
+        {
+            public void Send(string serviceSid, string sessionSid, string other, string sid)
+            {
+                var rider = ParticipantResource.Fetch(serviceSid, sessionSid, sid);
+                if (rider.DateDeleted != null || {{comparison}})
+                {
+                    return;
+                }
+
+                MessageInteractionResource.Create(serviceSid, other, rider.Sid, "Your driver is here.");
+            }
+        }
+        """);
+
+    private static Task VerifySid(string statements) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Desk
+        {
+            public void Look(string serviceSid, SessionResource session, string name, bool isLate)
+            {
+                {{statements}}
+            }
+        }
+        """);
 }

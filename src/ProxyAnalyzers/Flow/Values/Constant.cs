@@ -8,6 +8,12 @@ internal sealed record Constant(object? Content) : Value
     public static readonly Constant True = new(true);
     public static readonly Constant False = new(false);
 
+    /// <summary>What <c>?.</c> yields where there is nothing: nobody wrote that null down.</summary>
+    public static readonly Constant Nothing = new((object?)null) { IsWritten = false };
+
+    /// <summary>Whether somebody wrote it, and meant it.</summary>
+    public bool IsWritten { get; init; } = true;
+
     public string? Text => Content as string;
 
     public static Constant Of(bool truth) => truth ? True : False;
