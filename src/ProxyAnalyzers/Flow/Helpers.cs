@@ -193,18 +193,14 @@ internal sealed class Helpers
         return worlds.Select(world => new Outcome(world, outcome.Value));
     }
 
-    /// <summary>The caller's variables as they were, but for those that a lambda or a local function has captured and changed.</summary>
+    /// <summary>The caller's variables: what they hold has grown older, and a lambda or a local function may have changed those that it has captured.</summary>
     private static World Restore(World after, World before, Frame frame)
     {
-        if (frame.LexicalParent is null)
-        {
-            return after with { Variables = before.Variables };
-        }
-
         var variables = before.Variables.ToBuilder();
         foreach (var variable in after.Variables)
         {
-            if (variable.Key is ISymbol symbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, frame.Owner))
+            var isKnown = before.Variables.TryGetValue(variable.Key, out var earlier);
+            if (!ReferenceEquals(variable.Value, earlier) && !IsOwn(variable.Key, frame) && (isKnown || (frame.LexicalParent is not null && variable.Key is ISymbol)))
             {
                 variables[variable.Key] = variable.Value;
             }
@@ -212,6 +208,14 @@ internal sealed class Helpers
 
         return after with { Variables = variables.ToImmutable() };
     }
+
+    /// <summary>Whether the variable is of the method that was called: where that calls itself, the caller has others of the same name.</summary>
+    private static bool IsOwn(object variable, Frame frame) => variable switch
+    {
+        ISymbol symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, frame.Owner),
+        CaptureKey capture => capture.Graph == frame.Graph,
+        _ => false,
+    };
 
     private bool MayEnter(IMethodSymbol method)
     {

@@ -8,6 +8,32 @@ namespace ProxyAnalyzers.Tests.Flow;
 public sealed class HelperEffectsTests
 {
     [Fact]
+    public Task Helper_that_creates_creates_another_one_each_time() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TaxiLine
+        {
+            public void Relay(string serviceSid, string sessionSid, List<string> numbers)
+            {
+                ParticipantResource previous = null;
+                foreach (var number in numbers)
+                {
+                    var current = Add(serviceSid, sessionSid, number);
+                    if (previous != null)
+                    {
+                        ParticipantResource.Delete(serviceSid, sessionSid, previous.Sid);
+                    }
+
+                    MessageInteractionResource.Create(serviceSid, sessionSid, current.Sid, "Hello.");
+                    previous = current;
+                }
+            }
+
+            private static ParticipantResource Add(string serviceSid, string sessionSid, string number) =>
+                ParticipantResource.Create(serviceSid, sessionSid, number);
+        }
+        """);
+
+    [Fact]
     public Task Removal_three_levels_down_counts() => ProxyVerify.CheckAsync(
         """
         public sealed class HouseCalls
