@@ -98,10 +98,15 @@ internal sealed class Creations
                 return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)));
             }
 
-            if (creation.Arguments.Length == 0 && IsCollection(creation.Type))
+            if (IsCollection(creation.Type) && creation.Arguments.All(IsSizeOrComparer))
             {
                 var empty = new CollectionFact { Items = ImmutableArray<Value>.Empty };
                 return Evaluator.Result(created.World with { Collections = created.World.Collections.SetItem(created.Value, empty) }, created.Value);
+            }
+
+            if (values.Length > 0 && created.World.Collections.ContainsKey(values[0]) && (IsCollection(creation.Type) || creation.Type is { Name: "LinkedList" or "ConcurrentQueue" or "ConcurrentStack" or "ObservableCollection" }))
+            {
+                return _evaluator.Sequences.Fill(creation, created, values[0]);
             }
 
             if (creation.Constructor is { } constructor && constructor.DeclaringSyntaxReferences.Length > 0)
@@ -208,6 +213,9 @@ internal sealed class Creations
         var fact = new CollectionFact { Items = items };
         return Evaluator.Result(created.World with { Collections = created.World.Collections.SetItem(created.Value, fact) }, created.Value);
     }
+
+    private static bool IsSizeOrComparer(IArgumentOperation argument) =>
+        argument.Parameter?.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "IEqualityComparer" or "IComparer" };
 
     private static bool IsCollection(ITypeSymbol? type) => type is { Name: "List" or "HashSet" or "Queue" or "Stack" or "Dictionary", ContainingNamespace: { Name: "Generic" } };
 }

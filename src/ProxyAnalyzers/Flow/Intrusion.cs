@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -34,10 +35,7 @@ internal sealed class Intrusion
             world = reached.Aggregate(world, Ask);
         }
 
-        if (!IsLookup(invocation.TargetMethod))
-        {
-            world = world with { Collections = world.Collections.RemoveRange(reached) };
-        }
+        world = world with { Collections = world.Collections.RemoveRange(Changed(invocation, receiver, values)) };
 
         if (IsHarmless(invocation.TargetMethod))
         {
@@ -104,9 +102,34 @@ internal sealed class Intrusion
     private static Value? ListOf(World world, Value? pattern) =>
         (pattern is Member { Target: { } target } ? target : pattern) is { } record && world.Resources.TryGetValue(record, out var resource) ? resource.List : null;
 
+    /// <summary>The values whose elements may be others after the call.</summary>
+    private static IEnumerable<Value> Changed(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values)
+    {
+        var method = invocation.TargetMethod;
+        if (IsLookup(method))
+        {
+            return ImmutableArray<Value>.Empty;
+        }
+
+        var changed = values.Where((_, i) => i >= invocation.Arguments.Length || invocation.Arguments[i].Parameter is not { } parameter || !IsOnlyRead(method, parameter));
+        return receiver is null || method.Name == "CopyTo" ? changed : changed.Append(receiver);
+    }
+
+    /// <summary>What the framework gets as something to go through, it goes through; and a collection does not change what it is asked about or given.</summary>
+    private static bool IsOnlyRead(IMethodSymbol method, IParameterSymbol parameter) =>
+        IsHarmless(method) && (parameter.Type.Name is "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "IReadOnlyDictionary" or "ReadOnlySpan"
+            || (IsOfCollection(method) && !method.IsStatic && parameter.Type is not IArrayTypeSymbol));
+
+    private static bool IsOfCollection(IMethodSymbol method) =>
+        method.ContainingNamespace is { Name: "Collections" } or { ContainingNamespace: { Name: "Collections" } };
+
     /// <summary>A question to a collection, or a text made of it, leaves it as it is.</summary>
     private static bool IsLookup(IMethodSymbol method) =>
-        IsSilent(method) || method.Name is "Contains" or "ContainsKey" or "IndexOf" or "Find" or "Exists" or "Dispose" or "DisposeAsync" or "ToString";
+        IsSilent(method) || method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "AsyncEnumerable" or "Queryable", ContainingNamespace: { Name: "Linq" } }
+        || method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf" or "Find" or "FindLast" or "FindAll" or "FindIndex" or "FindLastIndex" or "Exists" or "TrueForAll"
+            or "BinarySearch" or "ConvertAll" or "ToArray" or "AsReadOnly" or "GetRange" or "Peek" or "TryPeek" or "TryGetValue" or "GetValueOrDefault" or "IsSubsetOf" or "IsSupersetOf"
+            or "IsProperSubsetOf" or "IsProperSupersetOf" or "Overlaps" or "SetEquals" or "EnsureCapacity" or "TrimExcess" or "GetLength" or "GetHashCode" or "Equals" or "GetType"
+            or "Dispose" or "DisposeAsync" or "ToString";
 
     /// <summary>What is only written, composed or locked has not told anyone about the session.</summary>
     public static bool IsSilent(IMethodSymbol method) =>

@@ -28,7 +28,7 @@ internal sealed class Library
     public IEnumerable<Outcome>? Call(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         var method = invocation.TargetMethod;
-        if (method.OutermostNamespace() is not ("System" or "Twilio") || (values.IsEmpty && (receiver is null || !TakesNothing(method.Name))))
+        if (method.OutermostNamespace() is not ("System" or "Twilio") || (values.IsEmpty && (receiver is null || (!TakesNothing(method.Name) && !world.Collections.ContainsKey(receiver)))))
         {
             return null;
         }
@@ -57,21 +57,61 @@ internal sealed class Library
             case "DateTime" or "DateTimeOffset" or "TimeProvider" when LocalTimes.IsYielded(method, receiver, values):
                 return MakeLocal(invocation, method.ReturnType, world);
             case "Parallel" or "Array" or "List" when method.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync":
+            case "ParallelEnumerable" when method.Name == "ForAll":
                 return RunForEach(invocation, receiver, values, world);
             case "List" or "HashSet" or "Dictionary" or "Queue" or "Stack" or "ICollection" or "IDictionary" or "IList" when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && receiver is not null:
                 return Add(invocation, receiver, values, world);
+            case "Array" when method.Name is "Sort" or "Reverse" && receiver is null:
+                return Change(invocation, world, before => values.Aggregate(before, (each, array) => _sequences.Loosen(invocation, array, each)));
+        }
+
+        if (receiver is not null && world.Collections.TryGetValue(receiver, out var held) && CallCollection(invocation, receiver, held, values, world) is { } changed)
+        {
+            return changed;
         }
 
         return method.Name switch
         {
-            "Clear" when receiver is not null && world.Collections.ContainsKey(receiver) => Evaluator.Result(Sequences.Empty(receiver, world), Constant.Null),
-            "RemoveAll" when receiver is not null && world.Collections.TryGetValue(receiver, out var fact) => RemoveAll(invocation, receiver, fact, values[0], world),
             "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _sequences.Enumerate(invocation, receiver, world),
-            "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, world),
+            "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, values, world),
             "MoveNext" or "MoveNextAsync" when receiver is not null => _sequences.MoveNext(invocation, receiver, world),
             "Dispose" or "DisposeAsync" when IsEnumerator(receiver) => Evaluator.Result(world, Constant.Null),
             _ => PureFunctions.Call(method, receiver, values) is { } result ? Evaluator.Result(world, result) : null,
         };
+    }
+
+    /// <summary>What changes a collection that is followed.</summary>
+    private IEnumerable<Outcome>? CallCollection(IInvocationOperation invocation, Value collection, CollectionFact fact, ImmutableArray<Value> values, World world)
+    {
+        switch (invocation.TargetMethod.Name)
+        {
+            case "Clear":
+                return Evaluator.Result(Sequences.Empty(collection, world), Constant.Null);
+            case "RemoveAll" when values.Length == 1:
+                return RemoveAll(invocation, collection, fact, values[0], world);
+            case "Dequeue" or "Pop" when values.IsEmpty:
+                return _sequences.TakeFirst(invocation, collection, fact, isLeft: false, world);
+            case "Peek" when values.IsEmpty:
+                return _sequences.TakeFirst(invocation, collection, fact, isLeft: true, world);
+            case "TryDequeue" or "TryPop" or "TryTake" or "TryPeek":
+                return _sequences.TryTakeFirst(invocation, collection, fact, isLeft: invocation.TargetMethod.Name == "TryPeek", world);
+            case "Remove" or "TryRemove" when values.Length == 2:
+                return _sequences.TryRemove(invocation, collection, values, world);
+            case "Remove" or "RemoveAt" or "RemoveRange" or "RemoveWhere" or "RemoveFirst" or "RemoveLast" or "ExceptWith" or "IntersectWith" or "Sort" or "Reverse":
+                return Change(invocation, world, before => _sequences.Loosen(invocation, collection, before));
+            case "Insert" when values.Length == 2:
+                return Change(invocation, world, before => _sequences.PutAny(invocation, collection, ImmutableArray.Create(values[1]), before));
+            case "AddRange" or "UnionWith" when values.Length == 1:
+                return Change(invocation, world, before => _sequences.PutAll(invocation, collection, values[0], before));
+            default:
+                return null;
+        }
+    }
+
+    private IEnumerable<Outcome> Change(IInvocationOperation invocation, World world, System.Func<World, World> change)
+    {
+        var result = _evaluator.Bear(invocation, world)[0];
+        return Evaluator.Result(change(result.World), result.Value);
     }
 
     /// <summary>Any other method without an argument is somebody else's, in a namespace that is only called like the framework's.</summary>
@@ -149,11 +189,34 @@ internal sealed class Library
             : null;
     }
 
-    private IEnumerable<Outcome> Add(IInvocationOperation invocation, Value list, ImmutableArray<Value> values, World world)
+    /// <summary>Puts in a value, unless it is one that the set is known to hold. Whether it was new is known of the first one only.</summary>
+    private IEnumerable<Outcome> Add(IInvocationOperation invocation, Value collection, ImmutableArray<Value> values, World world)
     {
-        var taken = _evaluator.Bear(invocation, world)[0];
-        return Evaluator.Result(_sequences.Put(invocation, list, values[values.Length - 1], taken.World), taken.Value);
+        var value = values[values.Length - 1];
+        if (invocation.Type?.SpecialType != SpecialType.System_Boolean)
+        {
+            return Change(invocation, world, before => _sequences.Put(invocation, collection, value, before));
+        }
+
+        if (world.Collections.TryGetValue(collection, out var fact) && !fact.Items.IsDefault)
+        {
+            if (values.Length == 1 && Holds(fact, value))
+            {
+                return Evaluator.Result(world, Constant.False);
+            }
+
+            if (fact.Items.IsEmpty)
+            {
+                return Change(invocation, world, before => _sequences.Put(invocation, collection, value, before)).Select(added => new Outcome(added.World, Constant.True));
+            }
+        }
+
+        // A set holds the value now, whatever it held before; a dictionary may have kept another one.
+        return Change(invocation, world, before =>
+            values.Length == 1 ? _sequences.Put(invocation, collection, value, before) : _sequences.PutAny(invocation, collection, ImmutableArray.Create(value), before));
     }
+
+    private static bool Holds(CollectionFact fact, Value value) => !value.IsLost && fact.Items.Contains(value);
 
     /// <summary>Those for which the predicate does not hold are left.</summary>
     private IEnumerable<Outcome> RemoveAll(IInvocationOperation invocation, Value list, CollectionFact fact, Value predicate, World world) =>
@@ -204,7 +267,7 @@ internal sealed class Library
         return outcomes.Select(outcome => isOneAtATime ? outcome.World with { InFlight = world.InFlight } : _helpers.StartFlight(invocation, outcome).World);
     }
 
-    private static bool IsParallel(IInvocationOperation invocation) => invocation.TargetMethod.ContainingType?.Name == "Parallel";
+    private static bool IsParallel(IInvocationOperation invocation) => invocation.TargetMethod.ContainingType?.Name is "Parallel" or "ParallelEnumerable";
 
     /// <summary>A parallel loop that was told to run one round after the other.</summary>
     private static bool IsOneAtATime(ImmutableArray<Value> values, World world) =>
@@ -214,6 +277,11 @@ internal sealed class Library
     private static string? NameOfQuery(IMethodSymbol method) => (method.ContainingType?.Name, method.Name) switch
     {
         ("Enumerable", var name) => name,
+        ("ParallelEnumerable", not "ForAll" and var name) => name,
+        ("ImmutableArray" or "ImmutableList" or "ImmutableHashSet", "ToImmutableArray" or "ToImmutableList" or "ToImmutableHashSet") => "ToList",
+        ("List" or "Array" or "Queue" or "Stack", "AsReadOnly" or "ToArray") => "ToList",
+        ("List", "GetRange") => "Take",
+        ("List" or "Array", "ConvertAll") => "Select",
         ("List" or "Array", "Find") => "FirstOrDefault",
         ("List" or "Array", "FindLast") => "LastOrDefault",
         ("List" or "Array", "FindAll") => "Where",
@@ -236,33 +304,53 @@ internal sealed class Library
         var argument = values.Length > 1 ? values[1] : null;
         switch (query)
         {
-            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy" when known is not null:
+            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy"
+                or "OfType" or "Except" or "ExceptBy" or "Intersect" or "IntersectBy" or "Shuffle" or "Order" or "OrderDescending" when known is not null:
                 return _sequences.Rearrange(invocation, fact, world);
-            case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable" when known is not null:
-                var copy = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
-                return Evaluator.Result(Sequences.Copy(copy.World, source, copy.Value), copy.Value);
+            case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable" or "AsParallel" or "AsOrdered" or "AsUnordered" or "AsSequential" when known is not null:
+                return One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "Select":
                 return _sequences.Project(invocation, fact, argument, world);
-            case "Where":
+            case "SelectMany" when known is not null:
+                return _sequences.Project(invocation, fact, argument, world)?.Select(Sequences.Flatten);
+            case "ToDictionary" when known is not null:
+                return values.Length > 2 && values[2] is Function valueOf ? _sequences.Project(invocation, fact, valueOf, world) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
+            case "GroupBy" or "ToLookup" when known is not null && values.Length == 2:
+            case "Chunk" when known is not null:
+                return One(_sequences.Group(invocation, fact, world));
+            case "Append" when known is not null && argument is not null:
+                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.Put(invocation, copy, argument, before)));
+            case "Prepend" when known is not null && argument is not null:
+                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAny(invocation, copy, ImmutableArray.Create(argument), before)));
+            case "Concat" or "Union" or "UnionBy" when known is { Deferred: null } && argument is not null:
+                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAll(invocation, copy, argument, before)));
+            case "DefaultIfEmpty" when known is not null && argument is null:
+                return DefaultIfEmpty(invocation, fact, world);
+            case "Where" or "TakeWhile":
                 return _sequences.Filter(invocation, fact, argument, true, world);
             case "First" or "Single" or "Last" or "ElementAt" or "MaxBy" or "MinBy":
                 return Find(query, invocation, fact, argument, world);
-            case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault":
-                return Find(query, invocation, fact, argument, world).Append(new Outcome(world, Constant.Null));
+            case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault" or "ElementAtOrDefault":
+                return Find(query, invocation, fact, argument, world).Concat(Unmatched(invocation, fact, argument, world).Select(none => new Outcome(none, Constant.Null)));
             case "Any" when argument is null && PureFunctions.Fold(source) is Constant { Text: { } text }:
                 return Evaluator.Result(world, Constant.Of(text.Length > 0));
-            case "Any" when argument is null && !fact.Items.IsDefault:
-                return Evaluator.Result(world, Constant.Of(!fact.Items.IsEmpty));
-            case "Any" when argument is null && fact.Items.IsDefault:
-                return Evaluator.Result(world, new Test(TestKind.Function, source, null, "Any"));
+            case "Any" when argument is null:
+                return Evaluator.Result(world, fact.Items.IsDefault ? new Test(TestKind.Function, source, null, "Any") : Constant.Of(!fact.Items.IsEmpty));
+            case "Count" when argument is null && Sequences.Count(source, fact) is { } count:
+                return Evaluator.Result(world, count);
             case "Any":
                 return Find(query, invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True))
                     .Concat(None(invocation, fact, source, argument, Constant.False, world));
             case "Count" when argument is Function && fact is { Items.IsDefault: true, Pattern: not null }:
                 return Find(query, invocation, fact, argument, world).Select(found => Counted(invocation, found.World))
                     .Concat(None(invocation, fact, source, argument, new Constant(0), world));
+            case "Contains" when argument is not null && !fact.Items.IsDefault && (fact.Items.IsEmpty || Holds(fact, argument)):
+                return Evaluator.Result(world, Constant.Of(!fact.Items.IsEmpty));
             case "Contains" when values.Length == 2 && fact is { Items.IsDefault: true, Pattern: not null }:
                 return Same(invocation, fact, values[1], world).Select(found => new Outcome(found, Constant.True)).Append(new Outcome(world, Constant.False));
+            case "All" when argument is Function && !fact.Items.IsDefault:
+                return EachIs(invocation, fact.Items, argument, true, world).Select(each => new Outcome(each, Constant.True))
+                    .Concat(fact.Items.SelectMany(item => _sequences.Where(invocation, argument, item, false, world)).Select(one => new Outcome(one, Constant.False)));
             case "All":
                 return _sequences.Every(invocation, source, fact, argument, true, world).Select(every => new Outcome(every, Constant.True)).Append(new Outcome(world, Constant.False));
             default:
@@ -274,15 +362,37 @@ internal sealed class Library
     {
         ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Any", null) => items.Take(1),
         ("Last" or "LastOrDefault", null) => items.Skip(items.Length - 1),
-        ("ElementAt", Constant { Content: int index }) => items.Skip(index).Take(1),
+        ("ElementAt" or "ElementAtOrDefault", Constant { Content: int index }) => items.Skip(index).Take(1),
         _ => items,
     };
 
     /// <summary>No element matches: that is known of each from now on.</summary>
     private IEnumerable<Outcome> None(IInvocationOperation invocation, CollectionFact fact, Value source, Value? predicate, Value result, World world) =>
-        fact.Items.IsDefault
-            ? _sequences.Every(invocation, source, fact, predicate, false, world).Select(none => new Outcome(none, result))
-            : Evaluator.Result(world, result);
+        (fact.Items.IsDefault ? _sequences.Every(invocation, source, fact, predicate, false, world) : Unmatched(invocation, fact, predicate, world)).Select(none => new Outcome(none, result));
+
+    /// <summary>The worlds in which no element may match: of those that are known one by one, each is asked.</summary>
+    private IEnumerable<World> Unmatched(IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
+    {
+        if (fact.Items.IsDefault || predicate is not (null or Function))
+        {
+            return new[] { world };
+        }
+
+        return predicate is not null ? EachIs(invocation, fact.Items, predicate, false, world) : fact.Items.IsEmpty ? new[] { world } : Enumerable.Empty<World>();
+    }
+
+    private IEnumerable<World> EachIs(IInvocationOperation invocation, ImmutableArray<Value> items, Value predicate, bool truth, World world) =>
+        items.Aggregate((IEnumerable<World>)new[] { world }, (before, item) => before.SelectMany(each => _sequences.Where(invocation, predicate, item, truth, each)).ToList());
+
+    private static IEnumerable<Outcome> One(Outcome outcome) => new[] { outcome };
+
+    /// <summary>The elements, or a null where there are none.</summary>
+    private IEnumerable<Outcome> DefaultIfEmpty(IInvocationOperation invocation, CollectionFact fact, World world)
+    {
+        var none = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
+        var missing = new Outcome(none.World with { Collections = none.World.Collections.SetItem(none.Value, new CollectionFact { Items = ImmutableArray.Create<Value>(Constant.Null) }) }, none.Value);
+        return !fact.Items.IsDefault && fact.Items.IsEmpty ? One(missing) : _sequences.Rearrange(invocation, fact, world).Append(missing);
+    }
 
     /// <summary>Some elements match: how many is not known, but that it is not none.</summary>
     private Outcome Counted(IInvocationOperation invocation, World world)

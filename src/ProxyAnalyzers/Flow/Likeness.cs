@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -7,24 +9,40 @@ using ProxyAnalyzers.Protocol;
 namespace ProxyAnalyzers.Flow;
 
 /// <summary>A new element of which is known what is known of each of some models.</summary>
-internal static class Likeness
+internal sealed class Likeness
 {
-    /// <summary>The element, or null where the models are not all participants' or sessions' records, or the same property of such.</summary>
-    public static Outcome? Of(Knowledge knowledge, World world, ImmutableArray<Value> models, Value element)
+    // A list may hold itself.
+    private const int Deepest = 4;
+
+    private readonly Knowledge _knowledge;
+
+    private Likeness(Knowledge knowledge)
     {
-        if (models.IsEmpty)
-        {
-            return null;
-        }
+        _knowledge = knowledge;
+    }
 
-        if (models[0] is Member { Target: not null } property)
-        {
-            return models.All(model => model is Member { Target: not null } other && SymbolEqualityComparer.Default.Equals(other.Symbol, property.Symbol))
-                && Of(knowledge, world, models.Select(model => ((Member)model).Target!).ToImmutableArray(), element) is { } record
-                ? new Outcome(record.World, property with { Target = record.Value })
-                : null;
-        }
+    /// <summary>
+    /// The element, or null where the models have nothing in common: they are not all participants' or sessions' records, the same property
+    /// of such, SIDs, collections of the same, or objects that hold such.
+    /// </summary>
+    public static Outcome? Of(Knowledge knowledge, World world, ImmutableArray<Value> models, Value element) =>
+        new Likeness(knowledge).Of(world, models, element, Deepest);
 
+    private Outcome? Of(World world, ImmutableArray<Value> models, Value element, int depth) =>
+        models.IsEmpty || depth == 0
+            ? null
+            : OfRecords(world, models, element) ?? OfProperties(world, models, element, depth) ?? OfCollections(world, models, element)
+                ?? OfObjects(world, models, element, depth) ?? OfSids(world, models, element);
+
+    private Outcome? OfProperties(World world, ImmutableArray<Value> models, Value element, int depth) =>
+        models[0] is Member { Target: not null } property
+            && models.All(model => model is Member { Target: not null } other && SymbolEqualityComparer.Default.Equals(other.Symbol, property.Symbol))
+            && Of(world, models.Select(model => ((Member)model).Target!).ToImmutableArray(), element, depth - 1) is { } record
+            ? new Outcome(record.World, property with { Target = record.Value })
+            : null;
+
+    private Outcome? OfRecords(World world, ImmutableArray<Value> models, Value element)
+    {
         var resources = models.Select(model => world.Resources.TryGetValue(model, out var resource) ? resource : null).ToImmutableArray();
         if (resources.Any(resource => resource is null || resource.Kind != resources[0]!.Kind))
         {
@@ -32,7 +50,7 @@ internal static class Likeness
         }
 
         var first = resources[0]!;
-        var sid = knowledge.Property(element, first.Kind, "Sid");
+        var sid = _knowledge.Property(element, first.Kind, "Sid");
         world = world with
         {
             Resources = world.Resources.SetItem(element, new ResourceFact(
@@ -47,8 +65,60 @@ internal static class Likeness
             return new Outcome(world, element);
         }
 
-        var common = resources.Select(resource => knowledge.Participant(world, resource!.Sid)).Aggregate((one, other) => one.InCommonWith(other))
-            with { Identifier = knowledge.Property(element, first.Kind, "Identifier") };
+        var common = InCommon(world, resources.Select(resource => resource!.Sid)) with { Identifier = _knowledge.Property(element, first.Kind, "Identifier") };
         return new Outcome(world with { Participants = world.Participants.SetItem(sid, common) }, element);
     }
+
+    /// <summary>The groups of a query, or lists in a list: what is known of the elements of each is known of the elements of any.</summary>
+    private static Outcome? OfCollections(World world, ImmutableArray<Value> models, Value element)
+    {
+        var facts = models.Select(model => world.Collections.TryGetValue(model, out var fact) ? fact : null).ToImmutableArray();
+        return facts[0] is { Items: { IsDefault: true }, Pattern: { } pattern, Deferred: null } && facts.All(fact => fact is { Items: { IsDefault: true }, Deferred: null } && pattern.Equals(fact.Pattern))
+            ? new Outcome(world with { Collections = world.Collections.SetItem(element, new CollectionFact { Pattern = pattern }) }, element)
+            : null;
+    }
+
+    /// <summary>Tuples and small objects: each of their members is like that member of the models.</summary>
+    private Outcome? OfObjects(World world, ImmutableArray<Value> models, Value element, int depth)
+    {
+        if (element.Depth >= Value.DeepestFollowed || !models.All(model => model is Born { Kind: BirthKind.Object or BirthKind.Element }))
+        {
+            return null;
+        }
+
+        var names = new List<(ImmutableArray<Value> Records, Value Name)>();
+        var symbols = world.Members.Keys.Where(key => models[0].Equals(key.Target)).Select(key => key.Symbol).OrderBy(symbol => symbol.Name, StringComparer.Ordinal);
+        var described = world;
+        foreach (var symbol in symbols)
+        {
+            var parts = models.Where(model => world.Members.ContainsKey(new MemberKey(model, symbol))).Select(model => world.Members[new MemberKey(model, symbol)].Value).ToImmutableArray();
+            if (parts.Length < models.Length)
+            {
+                continue;
+            }
+
+            // Two properties of one record are still of one record.
+            var records = parts.Select(part => part is Member { Target: { } record } ? record : part).ToImmutableArray();
+            var name = names.Find(known => known.Records.SequenceEqual(records)).Name ?? new Member(element, symbol);
+            names.Add((records, name));
+            if (Of(described, parts, name, depth - 1) is { } like)
+            {
+                described = like.World with { Members = like.World.Members.SetItem(new MemberKey(element, symbol), new Cell(like.Value, null, null)) };
+            }
+        }
+
+        return ReferenceEquals(described, world) ? null : new Outcome(described, element);
+    }
+
+    /// <summary>Texts by which somebody was looked up.</summary>
+    private Outcome? OfSids(World world, ImmutableArray<Value> models, Value element)
+    {
+        var sids = models.Select(model => _knowledge.Resolve(world, model)).ToImmutableArray();
+        return sids.All(sid => !sid.IsLost && world.Participants.ContainsKey(sid))
+            ? new Outcome(world with { Participants = world.Participants.SetItem(element, InCommon(world, sids)) }, element)
+            : null;
+    }
+
+    private ParticipantFact InCommon(World world, IEnumerable<Value> sids) =>
+        sids.Select(sid => _knowledge.Participant(world, sid)).Aggregate((one, other) => one.InCommonWith(other));
 }

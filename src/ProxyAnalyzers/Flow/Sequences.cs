@@ -34,7 +34,7 @@ internal sealed class Sequences
             case "Current" when IsEnumerator(reference.Property.ContainingType):
                 return Current(reference, target, world);
             case "Count" or "Length" when world.Collections.TryGetValue(target, out var fact):
-                return Evaluator.Result(world, fact.Items.IsDefault ? _evaluator.Unknown(reference) : new Constant(fact.Items.Length));
+                return Evaluator.Result(world, Count(target, fact) ?? _evaluator.Unknown(reference));
             case "Values" when world.Collections.ContainsKey(target):
                 return Evaluator.Result(world, target);
             case "Value" when reference.Property.ContainingType.Name == "KeyValuePair":
@@ -45,22 +45,67 @@ internal sealed class Sequences
         }
     }
 
+    /// <summary>How many elements there are, where that is known: of equal ones, sets and dictionaries keep one.</summary>
+    public static Value? Count(Value collection, CollectionFact fact) =>
+        fact.Items.IsDefault || (fact.Items.Length > 1 && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
+
     /// <summary>A look-up that may find nothing.</summary>
-    public IEnumerable<Outcome>? TryGet(IInvocationOperation invocation, Value dictionary, World world)
+    public IEnumerable<Outcome>? TryGet(IInvocationOperation invocation, Value dictionary, ImmutableArray<Value> values, World world)
     {
-        if (!world.Collections.TryGetValue(dictionary, out var fact) || invocation.Arguments.LastOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is not { } target)
+        if (!world.Collections.TryGetValue(dictionary, out var fact))
         {
             return null;
         }
 
-        var notFound = _evaluator.Storage.Store(target.Value, Constant.Null, target.Value, world).Select(after => new Outcome(after, Constant.False));
         if (!fact.Items.IsDefault && fact.Items.IsEmpty)
         {
-            return notFound;
+            return Try(invocation, Enumerable.Empty<Outcome>(), new[] { world });
         }
 
-        var found = Take(invocation, fact, world)[0];
-        return _evaluator.Storage.Store(target.Value, found.Value, target.Value, found.World).Select(after => new Outcome(after, Constant.True)).Concat(notFound);
+        return Try(invocation, Take(invocation, fact, world), new[] { world });
+    }
+
+    /// <summary>Takes the first element out of a queue or a stack, or looks at it.</summary>
+    public IEnumerable<Outcome> TakeFirst(IOperation operation, Value collection, CollectionFact fact, bool isLeft, World world)
+    {
+        if (fact.Items.IsDefault)
+        {
+            var taken = Take(operation, fact, world)[0];
+            return Evaluator.Result(isLeft ? taken.World : Shrink(collection, taken.World), taken.Value);
+        }
+
+        if (fact.Items.IsEmpty)
+        {
+            // Nothing is in it: this throws.
+            return Enumerable.Empty<Outcome>();
+        }
+
+        var rest = isLeft ? world : world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = fact.Items.RemoveAt(0) }) };
+        return Evaluator.Result(rest, fact.Items[0]);
+    }
+
+    /// <summary>A look-up that takes out what it has found.</summary>
+    public IEnumerable<Outcome>? TryRemove(IInvocationOperation invocation, Value dictionary, ImmutableArray<Value> values, World world) =>
+        TryGet(invocation, dictionary, values, world)?.Select(outcome => new Outcome(Shrink(dictionary, outcome.World), outcome.Value));
+
+    /// <summary>The collection without an element that has a name now: what all have in common keeps its own.</summary>
+    private static World Shrink(Value collection, World world) => world.Collections.TryGetValue(collection, out var fact) && fact.Items.IsDefault
+        ? world with { Collections = world.Collections.SetItem(collection, fact with { WholeSession = null }) }
+        : world with { Collections = world.Collections.Remove(collection) };
+
+    /// <summary>The first element of a queue or a stack, if there is one.</summary>
+    public IEnumerable<Outcome>? TryTakeFirst(IInvocationOperation invocation, Value collection, CollectionFact fact, bool isLeft, World world) =>
+        Try(invocation, TakeFirst(invocation, collection, fact, isLeft, world), fact.Items.IsDefault || fact.Items.IsEmpty ? new[] { world } : Enumerable.Empty<World>());
+
+    private IEnumerable<Outcome>? Try(IInvocationOperation invocation, IEnumerable<Outcome> found, IEnumerable<World> notFound)
+    {
+        if (invocation.Arguments.LastOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is not { Value: var target })
+        {
+            return null;
+        }
+
+        return found.SelectMany(one => _evaluator.Storage.Store(target, one.Value, target, one.World)).Select(after => new Outcome(after, Constant.True))
+            .Concat(notFound.SelectMany(none => _evaluator.Storage.Store(target, Constant.Null, target, none)).Select(after => new Outcome(after, Constant.False))).ToList();
     }
 
     public IEnumerable<Outcome> ElementAt(IOperation operation, ImmutableArray<Value> values, World world)
@@ -83,10 +128,27 @@ internal sealed class Sequences
             return Enumerable.Empty<Outcome>();
         }
 
-        return values.Length > 1 && values[1] is Constant { Content: int index } && !fact.Items.IsDefault && index >= 0 && index < fact.Items.Length
-            ? Evaluator.Result(world, fact.Items[index])
-            : Take(operation, fact, world);
+        return IndexOf(operation, values, fact) is { } index ? Evaluator.Result(world, fact.Items[index]) : Take(operation, fact, world);
     }
+
+    /// <summary>The world after a value was stored under an index or a key.</summary>
+    public World SetElement(IOperation target, ImmutableArray<Value> values, CollectionFact fact, Value value, World world)
+    {
+        if (IndexOf(target, values, fact) is { } index)
+        {
+            return world with { Collections = world.Collections.SetItem(values[0], new CollectionFact { Items = fact.Items.SetItem(index, value) }) };
+        }
+
+        var stored = _evaluator.Bear(target, world)[0].World;
+        return !fact.Items.IsDefault && fact.Items.IsEmpty ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), stored);
+    }
+
+    /// <summary>Which of the known elements an index names; the key of a dictionary is none.</summary>
+    private static int? IndexOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>
+        operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property: { ContainingType: { Name: "List" or "IList" or "IReadOnlyList" } } }
+            && values.Length == 2 && values[1] is Constant { Content: int index } && !fact.Items.IsDefault && index >= 0 && index < fact.Items.Length
+            ? index
+            : null;
 
     /// <summary>Starts to go through a collection.</summary>
     public IEnumerable<Outcome> Enumerate(IInvocationOperation invocation, Value collection, World world)
@@ -133,21 +195,45 @@ internal sealed class Sequences
         return new[] { Likeness.Of(_analysis.Knowledge, taken.World, models, taken.Value) ?? Describe(operation, taken) };
     }
 
-    /// <summary>The world after a value was put into a collection.</summary>
+    /// <summary>The world after a value was put into a collection, at its end; on a stack, on top.</summary>
     public World Put(IOperation operation, Value collection, Value value, World world)
+    {
+        if (!world.Collections.TryGetValue(collection, out var fact) || fact.Items.IsDefault || fact.Items.Length >= CollectionFact.MostItems
+            || IsElement(value) || fact.Items.Any(item => IsOfSamePlace(item, value)))
+        {
+            // A loop fills it: from now on there is only what all its elements have in common.
+            return PutAny(operation, collection, ImmutableArray.Create(value), world);
+        }
+
+        var isOnTop = operation is IInvocationOperation { TargetMethod: { Name: "Push" } };
+        return world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = fact.Items.Insert(isOnTop ? 0 : fact.Items.Length, value) }) };
+    }
+
+    /// <summary>The world after elements were taken out of a collection, or got another order: what all have in common is left.</summary>
+    public World Loosen(IOperation operation, Value collection, World world) => world.Collections.TryGetValue(collection, out var fact) switch
+    {
+        true when fact.Items.IsDefault || !fact.Items.IsEmpty => Detach(PutAny(operation, collection, ImmutableArray<Value>.Empty, world), collection),
+        _ => world,
+    };
+
+    /// <summary>A list from which the program takes out whom it removes is not what Twilio has answered any more.</summary>
+    private static World Detach(World world, Value collection)
+    {
+        var record = world.Collections.TryGetValue(collection, out var fact) && fact.Pattern is Member { Target: { } target } ? target : fact?.Pattern;
+        return record is not null && world.Resources.TryGetValue(record, out var resource)
+            ? world with { Resources = world.Resources.SetItem(record, resource with { List = null }) }
+            : world;
+    }
+
+    /// <summary>The world after values were put into a collection, nobody knows where or how many of each.</summary>
+    public World PutAny(IOperation operation, Value collection, ImmutableArray<Value> values, World world)
     {
         if (!world.Collections.TryGetValue(collection, out var fact))
         {
             return world;
         }
 
-        if (!fact.Items.IsDefault && fact.Items.Length < CollectionFact.MostItems && !IsElement(value) && !fact.Items.Any(item => IsOfSamePlace(item, value)))
-        {
-            return world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = fact.Items.Add(value) }) };
-        }
-
-        // A loop fills it: from now on there is only what all its elements have in common.
-        var models = fact.Items.IsDefault ? fact.Pattern is null ? ImmutableArray<Value>.Empty : ImmutableArray.Create(fact.Pattern, value) : fact.Items.Add(value);
+        var models = !fact.Items.IsDefault ? fact.Items.AddRange(values) : fact.Pattern is null ? ImmutableArray<Value>.Empty : values.Insert(0, fact.Pattern);
         var pattern = new Born(_frame.PlaceOf(operation), BirthKind.Element);
         return Likeness.Of(_analysis.Knowledge, world, models, pattern) is { } like
             ? like.World with { Collections = like.World.Collections.SetItem(collection, new CollectionFact { Pattern = like.Value }) }
@@ -182,7 +268,9 @@ internal sealed class Sequences
             return world with { Collections = world.Collections.Remove(collection) };
         }
 
-        return (fact.Items.IsDefault ? ImmutableArray.Create(fact.Pattern!) : fact.Items).Aggregate(world, (before, item) => Put(operation, collection, item, before));
+        return fact.Items.IsDefault
+            ? PutAny(operation, collection, ImmutableArray.Create(fact.Pattern!), world)
+            : fact.Items.Aggregate(world, (before, item) => Put(operation, collection, item, before));
     }
 
     /// <summary>The worlds in which a predicate holds for the value, and those in which it does not.</summary>
@@ -266,6 +354,51 @@ internal sealed class Sequences
         return states.Select(state => new Outcome(Keep(state.World with { InFlight = world.InFlight }, projected, state.Values, fact), projected));
     }
 
+    /// <summary>A collection of groups of the elements.</summary>
+    public Outcome Group(IOperation operation, CollectionFact fact, World world)
+    {
+        var element = Take(operation, fact, world)[0];
+        var place = _frame.PlaceOf(operation);
+        var (group, groups) = (new Born(place, BirthKind.Result), new Born(place, BirthKind.Object));
+        return new Outcome(
+            element.World with
+            {
+                Collections = element.World.Collections
+                    .SetItem(group, new CollectionFact { Pattern = element.Value })
+                    .SetItem(groups, new CollectionFact { Pattern = group }),
+            },
+            groups);
+    }
+
+    /// <summary>The elements of all collections in a collection, one after the other.</summary>
+    public static Outcome Flatten(Outcome nested)
+    {
+        var collections = nested.World.Collections;
+        var isFollowed = collections.TryGetValue(nested.Value, out var fact) && fact is { Items: { IsDefault: true }, Pattern: { } group, Deferred: null }
+            && collections.TryGetValue(group, out fact) && fact is { Items: { IsDefault: true }, Deferred: null };
+        return new Outcome(nested.World with { Collections = isFollowed ? collections.SetItem(nested.Value, fact!) : collections.Remove(nested.Value) }, nested.Value);
+    }
+
+    /// <summary>A new collection that holds what another one holds; a stack, the other way round.</summary>
+    public IEnumerable<Outcome> Fill(IObjectCreationOperation creation, Outcome created, Value source)
+    {
+        var worlds = IsDeferred(created.World, source) ? Force(creation, source, created.World, gathers: true) : new[] { created.World };
+        foreach (var world in worlds)
+        {
+            var fact = world.Collections[source];
+            var filled = creation.Type?.Name is "Stack" or "ConcurrentStack" && !fact.Items.IsDefault ? new CollectionFact { Items = fact.Items.Reverse().ToImmutableArray() } : fact;
+            yield return new Outcome(world with { Collections = world.Collections.SetItem(created.Value, filled) }, created.Value);
+        }
+    }
+
+    /// <summary>A copy of a collection, and what is put into it.</summary>
+    public Outcome Extend(IOperation operation, CollectionFact fact, World world, System.Func<World, Value, World> extend)
+    {
+        var extended = _evaluator.Bear(operation, world, BirthKind.Object)[0];
+        var aged = fact.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
+        return new Outcome(extend(extended.World with { Collections = extended.World.Collections.SetItem(extended.Value, aged) }, extended.Value), extended.Value);
+    }
+
     /// <summary>Runs what was deferred, since somebody goes through the collection now: through all of it at once, or step by step.</summary>
     public IEnumerable<World> Force(IOperation operation, Value collection, World world, bool gathers)
     {
@@ -310,7 +443,7 @@ internal sealed class Sequences
         var likes = yielded.Select(outcome => Likeness.Of(_analysis.Knowledge, outcome.World, ImmutableArray.Create(outcome.Value), element)).ToList();
         var after = kept.World;
         Value? pattern = null;
-        if (likes.Count > 0 && likes.All(like => like is { } one && one.Value.Equals(likes[0]!.Value.Value)))
+        if (likes.Count > 0 && likes.All(like => like is { } one && one.Value.Equals(likes[0]!.Value.Value) && (likes.Count == 1 || one.World.Resources.ContainsKey(element))))
         {
             pattern = likes[0]!.Value.Value;
             after = likes.Skip(1).Aggregate(Adopt(after, likes[0]!.Value.World, element), (before, like) => AdoptCommon(before, like!.Value.World, element));
@@ -334,32 +467,44 @@ internal sealed class Sequences
     {
         var isPattern = fact.Items.IsDefault;
         var taken = isPattern ? Take(operation, fact, world) : Evaluator.Result(world, Constant.Null);
-        IReadOnlyList<(World World, ImmutableArray<Value> Values)> states = new[] { (taken[0].World, ImmutableArray<Value>.Empty) };
+
+        // What the function has made of the elements before grows older when it runs again.
+        var made = new Born(new Place(function, _frame.Calls), BirthKind.Object);
+        IReadOnlyList<World> worlds = new[] { Empty(made, taken[0].World) };
         foreach (var item in isPattern ? ImmutableArray.Create(taken[0].Value) : fact.Items)
         {
-            states = states.SelectMany(state => (_helpers.Invoke(function, operation, new[] { item }, state.World) ?? _evaluator.Bear(operation, state.World))
-                .Select(outcome => (outcome.World, state.Values.Add(outcome.Value)))).ToList();
+            worlds = worlds.SelectMany(before => _helpers.Invoke(function, operation, new[] { item }, before) ?? _evaluator.Bear(operation, before))
+                .Select(outcome => Append(outcome.World, made, outcome.Value)).ToList();
         }
 
-        return states;
+        var unknown = Enumerable.Repeat(_evaluator.Unknown(operation), isPattern ? 1 : fact.Items.Length).ToImmutableArray();
+        return worlds.Select(after => (after with { Collections = after.Collections.Remove(made) }, after.Collections.TryGetValue(made, out var values) ? values.Items : unknown)).ToList();
     }
+
+    private static World Append(World world, Value collection, Value value) => world.Collections.TryGetValue(collection, out var fact)
+        ? world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = fact.Items.Add(value) }) }
+        : world;
 
     /// <summary>The same collection, under another name.</summary>
     public static World Copy(World world, Value from, Value to) =>
         world.Collections.TryGetValue(from, out var fact) ? world with { Collections = world.Collections.SetItem(to, fact) } : world;
 
-    /// <summary>What another world knows about an element.</summary>
-    private World Adopt(World world, World from, Value element)
+    /// <summary>What another world knows about an element, and about what it holds.</summary>
+    private static World Adopt(World world, World from, Value element)
     {
-        if (!from.Resources.TryGetValue(element, out var resource))
+        if ((element is Member { Target: { } target } ? target : element) is not Born { Kind: BirthKind.Element } born)
         {
+            // It is no element of a pattern, but somebody whom others know as well.
             return world;
         }
 
-        world = world with { Resources = world.Resources.SetItem(element, resource) };
-        return from.Participants.TryGetValue(resource.Sid, out var fact)
-            ? world with { Participants = world.Participants.SetItem(resource.Sid, fact) }
-            : world;
+        return world with
+        {
+            Resources = world.Resources.SetItems(from.Resources.Where(resource => resource.Key.Any(born.Equals))),
+            Participants = world.Participants.SetItems(from.Participants.Where(participant => participant.Key.Any(born.Equals))),
+            Members = world.Members.SetItems(from.Members.Where(member => member.Key.Target?.Any(born.Equals) == true)),
+            Collections = world.Collections.SetItems(from.Collections.Where(collection => collection.Key.Any(born.Equals))),
+        };
     }
 
     private static World AdoptCommon(World world, World from, Value element)
@@ -374,7 +519,7 @@ internal sealed class Sequences
     {
         if (!world.Collections.TryGetValue(enumerator, out var fact))
         {
-            return _evaluator.Bear(operation, world);
+            return Take(operation, new CollectionFact(), world);
         }
 
         if (Position(world, enumerator) is { } position && !fact.Items.IsDefault && position > 0 && position <= fact.Items.Length)
@@ -389,7 +534,7 @@ internal sealed class Sequences
     }
 
     /// <summary>An element of another collection: the loop over that one will put in more.</summary>
-    private static bool IsElement(Value value) => value is Born { Kind: BirthKind.Element } or Member { Target: Born { Kind: BirthKind.Element } };
+    private static bool IsElement(Value value) => value.Any(born => born.Kind == BirthKind.Element);
 
     private static bool IsOfSamePlace(Value one, Value other) => (one, other) switch
     {

@@ -72,9 +72,14 @@ internal sealed class Storage
             return Test.Not(Test.IsNull(target));
         }
 
-        if (member is { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } } && target is not null && PureFunctions.Fold(target) is Constant { Text: { } known })
+if (member is { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } } && target is not null && PureFunctions.Fold(target) is Constant { Text: { } known })
         {
             return new Constant(known.Length);
+        }
+
+        if (member is { Name: "Count" or "Length" } && target is not null && world.Collections.TryGetValue(target, out var collection) && Sequences.Count(target, collection) is { } count)
+        {
+            return count;
         }
 
         if (member is IFieldSymbol { HasConstantValue: true } constant)
@@ -214,9 +219,7 @@ internal sealed class Storage
             return Flights.HandOver(world, value);
         }
 
-        return values.Length > 1 && values[1] is Constant { Content: int index } && !fact.Items.IsDefault && index >= 0 && index < fact.Items.Length
-            ? world with { Collections = world.Collections.SetItem(values[0], new CollectionFact { Items = fact.Items.SetItem(index, value) }) }
-            : _evaluator.Sequences.Put(target, values[0], value, world);
+        return _evaluator.Sequences.SetElement(target, values, fact, value, world);
     }
 
     private IEnumerable<World> StoreMember(IOperation? instance, ISymbol member, Value value, IOperation written, World world)
