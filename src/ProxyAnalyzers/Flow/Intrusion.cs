@@ -32,7 +32,7 @@ internal sealed class Intrusion
         var reached = receiver is null ? values : values.Add(receiver);
         if (!IsSilent(invocation.TargetMethod))
         {
-            world = reached.Aggregate(world, Ask);
+            world = Questions.Ask(_knowledge, invocation, values, reached.Aggregate(world, Ask));
         }
 
         world = world with { Collections = world.Collections.RemoveRange(Changed(invocation, receiver, values)) };
@@ -99,7 +99,8 @@ internal sealed class Intrusion
         return removals.Aggregate(world, (before, relation) => Assumptions.TakeBack(before, relation.Key.Second, relation.Value));
     }
 
-    private static Value? ListOf(World world, Value? pattern) =>
+    /// <summary>The list, as Twilio has answered it, of which the elements are.</summary>
+    public static Value? ListOf(World world, Value? pattern) =>
         (pattern is Member { Target: { } target } ? target : pattern) is { } record && world.Resources.TryGetValue(record, out var resource) ? resource.List : null;
 
     /// <summary>The values whose elements may be others after the call.</summary>

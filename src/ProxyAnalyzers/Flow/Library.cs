@@ -98,7 +98,7 @@ internal sealed class Library
             case "Remove" or "TryRemove" when values.Length == 2:
                 return _sequences.TryRemove(invocation, collection, values, world);
             case "Remove" or "RemoveAt" or "RemoveRange" or "RemoveWhere" or "RemoveFirst" or "RemoveLast" or "ExceptWith" or "IntersectWith" or "Sort" or "Reverse":
-                return Change(invocation, world, before => _sequences.Loosen(invocation, collection, before));
+                return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before => _sequences.Loosen(invocation, collection, before));
             case "Insert" when values.Length == 2:
                 return Change(invocation, world, before => _sequences.PutAny(invocation, collection, ImmutableArray.Create(values[1]), before));
             case "AddRange" or "UnionWith" when values.Length == 1:
@@ -212,8 +212,22 @@ internal sealed class Library
         }
 
         // A set holds the value now, whatever it held before; a dictionary may have kept another one.
-        return Change(invocation, world, before =>
+        return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before =>
             values.Length == 1 ? _sequences.Put(invocation, collection, value, before) : _sequences.PutAny(invocation, collection, ImmutableArray.Create(value), before));
+    }
+
+    /// <summary>To ask for an element that is somebody is to ask whether the collection contains him; a list that Twilio has answered is understood.</summary>
+    private World AskOfEach(IInvocationOperation invocation, CollectionFact fact, Function predicate, World world)
+    {
+        if (!fact.Items.IsDefault || !Questions.HasAnyone(world) || Intrusion.ListOf(world, fact.Pattern) is not null)
+        {
+            return world;
+        }
+
+        var element = _sequences.Take(invocation, fact, world)[0];
+        return _sequences.Where(invocation, predicate, element.Value, true, element.World).Concat(_sequences.Where(invocation, predicate, element.Value, false, element.World))
+            .SelectMany(asked => Questions.FindEqual(asked, element.Value)).Distinct()
+            .Aggregate(world, (before, value) => Questions.AskAbout(_analysis.Knowledge, before, value));
     }
 
     private static bool Holds(CollectionFact fact, Value value) => !value.IsLost && fact.Items.Contains(value);
@@ -302,6 +316,11 @@ internal sealed class Library
         var source = values[0];
         var fact = world.Collections.TryGetValue(source, out var known) ? known : new CollectionFact();
         var argument = values.Length > 1 ? values[1] : null;
+        if (argument is Function predicate && query is "Any" or "All" or "Count" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault")
+        {
+            world = AskOfEach(invocation, fact, predicate, world);
+        }
+
         switch (query)
         {
             case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy"
@@ -347,6 +366,7 @@ internal sealed class Library
             case "Contains" when argument is not null && !fact.Items.IsDefault && (fact.Items.IsEmpty || Holds(fact, argument)):
                 return Evaluator.Result(world, Constant.Of(!fact.Items.IsEmpty));
             case "Contains" when values.Length == 2 && fact is { Items.IsDefault: true, Pattern: not null }:
+                world = Intrusion.ListOf(world, fact.Pattern) is null ? Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world) : world;
                 return Same(invocation, fact, values[1], world).Select(found => new Outcome(found, Constant.True)).Append(new Outcome(world, Constant.False));
             case "All" when argument is Function && !fact.Items.IsDefault:
                 return EachIs(invocation, fact.Items, argument, true, world).Select(each => new Outcome(each, Constant.True))

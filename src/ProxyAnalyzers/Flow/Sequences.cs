@@ -62,6 +62,7 @@ internal sealed class Sequences
             return Try(invocation, Enumerable.Empty<Outcome>(), new[] { world });
         }
 
+        world = Questions.Ask(_analysis.Knowledge, invocation, values, world);
         return Try(invocation, Take(invocation, fact, world), new[] { world });
     }
 
