@@ -126,6 +126,7 @@ internal sealed class Assumptions
             return None;
         }
 
+        answered = LearnStatus(LearnStatus(answered, left, right, areEqual), right, left, areEqual);
         return !areEqual ? One(answered) : LearnSame(answered, left, right) is { } same ? One(same) : None;
     }
 
@@ -200,6 +201,10 @@ internal sealed class Assumptions
         return world with { Participants = world.Participants.SetItem(sid, fact) };
     }
 
+    /// <summary>A session that was read after its end, and has another status than closed, is there again.</summary>
+    private static World LearnStatus(World world, Value asked, Value status, bool areEqual) =>
+        asked is Member { Symbol: { Name: "Status" }, Target: { } record } && areEqual != status is Constant { Content: "closed" } ? TakeBackAll(world, record) : world;
+
     private static World LearnFalse(World world, Value value) => value is Test { Name: "Any", Left: var list }
         ? LearnEmpty(world, list)
         : LearnDeleteResult(world, value);
@@ -230,9 +235,27 @@ internal sealed class Assumptions
         return world;
     }
 
-    /// <summary>A removal that came to nothing, or may have been undone: nobody knows who is there.</summary>
+    /// <summary>Whoever was removed, and whatever has ended, before the record or its list was read, may be there again.</summary>
+    public static World TakeBackAll(World world, Value read)
+    {
+        var list = world.Resources.TryGetValue(read, out var resource) ? resource.List : null;
+        return world.Relations.Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && (relation.Key.First.Equals(read) || relation.Key.First.Equals(list)))
+            .Aggregate(world, (before, relation) => TakeBack(before, relation.Key.Second, relation.Value));
+    }
+
+    /// <summary>A removal that came to nothing, or may have been undone: nobody knows who is there, nor what.</summary>
     public static World TakeBack(World world, Value sid, Event removed)
     {
+        if (world.Sessions.TryGetValue(sid, out var ofSession))
+        {
+            return world with { Sessions = world.Sessions.SetItem(sid, ofSession with { Ended = null }) };
+        }
+
+        if (world.Services.TryGetValue(sid, out var ofService))
+        {
+            return world with { Services = world.Services.SetItem(sid, ofService with { Ended = null }) };
+        }
+
         if (!world.Participants.TryGetValue(sid, out var fact))
         {
             return world;

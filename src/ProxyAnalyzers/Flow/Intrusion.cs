@@ -87,16 +87,15 @@ internal sealed class Intrusion
         return world with { Participants = world.Participants.SetItem(sid, _knowledge.Participant(world, sid) with { IsInspected = true }) };
     }
 
-    /// <summary>A question to a list that was read after somebody was removed may be whether he is back.</summary>
-    private static World Ask(World world, Value collection)
+    /// <summary>A question to a list that was read after somebody was removed may be whether he is back; one to a status, whether the session is open again.</summary>
+    private static World Ask(World world, Value asked)
     {
-        if (!world.Collections.TryGetValue(collection, out var fact) || ListOf(world, fact.Pattern) is not { } list)
+        if (asked is Member { Symbol: { Name: "Status" }, Target: { } record })
         {
-            return world;
+            return Assumptions.TakeBackAll(world, record);
         }
 
-        var removals = world.Relations.Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && relation.Key.First.Equals(list));
-        return removals.Aggregate(world, (before, relation) => Assumptions.TakeBack(before, relation.Key.Second, relation.Value));
+        return world.Collections.TryGetValue(asked, out var fact) && ListOf(world, fact.Pattern) is { } list ? Assumptions.TakeBackAll(world, list) : world;
     }
 
     /// <summary>The list, as Twilio has answered it, of which the elements are.</summary>

@@ -178,6 +178,7 @@ internal sealed class Knowledge
             "SessionSid" => resource.Session,
             "ParticipantSid" => resource.Participant,
             "Identifier" => resource.Identifier,
+            "Status" => resource.Status,
             _ => null,
         };
     }

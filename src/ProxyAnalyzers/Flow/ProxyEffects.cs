@@ -115,8 +115,22 @@ internal sealed class ProxyEffects
         world = Describe(world, record, new ResourceFact(
             method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid), Identifier: identifier));
         world = world with { Fetched = world.Fetched.SetItem(sid, method.Resource) };
-        return method.Resource == ResourceKind.Participant ? See(world, record, sid, state.Entity(ParameterRole.SessionSid)) : world;
+        return method.Resource switch
+        {
+            ResourceKind.Participant => See(world, record, sid, state.Entity(ParameterRole.SessionSid)),
+            ResourceKind.Session => FindAgain(ReadAfterEnd(world, record, sid), sid),
+            ResourceKind.Service => FindAgain(world, sid),
+            _ => world,
+        };
     }
+
+    /// <summary>What was closed before may have been opened again since, and this record tells.</summary>
+    private static World ReadAfterEnd(World world, Value record, Value sid) =>
+        Knowledge.Session(world, sid).Ended is { } ended ? world with { Relations = world.Relations.SetItem(new Relation(RelationKind.ReadAfterRemoval, record, sid), ended) } : world;
+
+    /// <summary>What could be fetched has not been deleted, or not for good.</summary>
+    private static World FindAgain(World world, Value sid) =>
+        (Knowledge.Session(world, sid).Ended ?? Knowledge.Service(world, sid).Ended) is { Kind: EventKind.Deleted } deleted ? Assumptions.TakeBack(world, sid, deleted) : world;
 
     private World See(World world, Value record, Value sid, Value? session)
     {
@@ -146,24 +160,26 @@ internal sealed class ProxyEffects
         var element = new Born(place, BirthKind.Element);
         var sid = _knowledge.Property(element, method.Resource, "Sid");
         var world = Describe(state.World, element, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid), List: records));
-        if (method.Resource == ResourceKind.Participant)
+        world = method.Resource switch
         {
-            world = SeeAgain(See(world, element, sid, state.Entity(ParameterRole.SessionSid)), records);
-        }
+            ResourceKind.Participant => SeeAgain(See(world, element, sid, state.Entity(ParameterRole.SessionSid)), records, world.Participants, participant => participant.Removed),
+            ResourceKind.Session => SeeAgain(world, records, world.Sessions, session => session.Ended),
+            _ => world,
+        };
 
         var wholeSession = method.Resource == ResourceKind.Participant ? state.Entity(ParameterRole.SessionSid) : null;
         return world with { Collections = world.Collections.SetItem(records, new CollectionFact { Pattern = element, WholeSession = wholeSession }) };
     }
 
-    /// <summary>Whoever was removed before may turn up in a list that is read now.</summary>
-    private static World SeeAgain(World world, Value records)
+    /// <summary>Whoever was removed and whatever has ended before may turn up in a list that is read now.</summary>
+    private static World SeeAgain<TFact>(World world, Value records, ImmutableDictionary<Value, TFact> facts, System.Func<TFact, Event?> endOf)
     {
         var relations = world.Relations;
-        foreach (var participant in world.Participants)
+        foreach (var fact in facts)
         {
-            if (participant.Value.Removed is { } removed)
+            if (endOf(fact.Value) is { } end)
             {
-                relations = relations.SetItem(new Relation(RelationKind.ReadAfterRemoval, records, participant.Key), removed);
+                relations = relations.SetItem(new Relation(RelationKind.ReadAfterRemoval, records, fact.Key), end);
             }
         }
 
@@ -178,11 +194,17 @@ internal sealed class ProxyEffects
             return world;
         }
 
-        world = Describe(world, record, new ResourceFact(method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), null));
-        var status = state[ParameterRole.Status]?.Value;
-        if (method.Resource != ResourceKind.Session || sid.IsLost || status is null or Constant { Content: null })
+        var status = state[ParameterRole.Status]?.Value is var asked and not Constant { Content: null } ? asked : null;
+        world = Describe(world, record, new ResourceFact(
+            method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), null, Status: status as Constant));
+        if (method.Resource != ResourceKind.Session || sid.IsLost)
         {
             return world;
+        }
+
+        if (status is null)
+        {
+            return ReadAfterEnd(world, record, sid);
         }
 
         var fact = Knowledge.Session(world, sid);
@@ -192,7 +214,7 @@ internal sealed class ProxyEffects
         }
 
         var ended = status is Constant { Content: "closed" } ? new Event(EventKind.Closed, invocation, _frame.Calls) : null;
-        return world with { Sessions = world.Sessions.SetItem(sid, fact with { Ended = ended }) };
+        return ForgetReadAfterRemoval(world, sid) with { Sessions = world.Sessions.SetItem(sid, fact with { Ended = ended }) };
     }
 
     private World Delete(ProxyMethod method, IInvocationOperation invocation, CallState state, Value result)
@@ -216,13 +238,19 @@ internal sealed class ProxyEffects
                 return world;
             case ResourceKind.Participant:
                 return Remove(world, sid, state.Entity(ParameterRole.SessionSid), new Event(EventKind.Removed, invocation, _frame.Calls), result);
-            case ResourceKind.Session:
-                return world with { Sessions = world.Sessions.SetItem(sid, Knowledge.Session(world, sid) with { Ended = new Event(EventKind.Deleted, invocation, _frame.Calls) }) };
-            case ResourceKind.Service:
-                return world with { Services = world.Services.SetItem(sid, Knowledge.Service(world, sid) with { Ended = new Event(EventKind.Deleted, invocation, _frame.Calls) }) };
+            case ResourceKind.Session or ResourceKind.Service:
+                return End(ForgetReadAfterRemoval(world, sid), method.Resource, sid, new Event(EventKind.Deleted, invocation, _frame.Calls), result);
             default:
                 return world;
         }
+    }
+
+    private static World End(World world, ResourceKind resource, Value sid, Event deleted, Value result)
+    {
+        world = world with { Relations = world.Relations.SetItem(new Relation(RelationKind.DeleteResult, result, sid), deleted) };
+        return resource == ResourceKind.Session
+            ? world with { Sessions = world.Sessions.SetItem(sid, Knowledge.Session(world, sid) with { Ended = deleted }) }
+            : world with { Services = world.Services.SetItem(sid, Knowledge.Service(world, sid) with { Ended = deleted }) };
     }
 
     private World Remove(World world, Value sid, Value? session, Event removed, Value result)
@@ -248,6 +276,9 @@ internal sealed class ProxyEffects
             ? world with { Sessions = world.Sessions.SetItem(session, known.WithOneLess()) }
             : world;
     }
+
+    /// <summary>What was read before the last end says nothing about it.</summary>
+    private static World ForgetReadAfterRemoval(World world, Value sid) => world with { Relations = world.Relations.RemoveRange(FindReadAfterRemoval(world, sid)) };
 
     private static IEnumerable<Relation> FindReadAfterRemoval(World world, Value sid)
     {

@@ -2,7 +2,7 @@ namespace ProxyAnalyzers.Flow;
 
 internal enum RelationKind
 {
-    /// <summary>A record or a list (first) that was read after a participant (second) had been removed, so that it can show that it is alive again.</summary>
+    /// <summary>A record or a list (first) that was read after a participant had been removed, or a session had ended (second), so that it can show that it is alive again.</summary>
     ReadAfterRemoval,
 
     /// <summary>A session (first) from which the identifier (second) was removed.</summary>
@@ -17,7 +17,7 @@ internal enum RelationKind
     /// <summary>What goes through a list (first), and a SID (second) that one of the elements was found to have.</summary>
     MetInLoop,
 
-    /// <summary>The result (first) of the delete of a participant (second).</summary>
+    /// <summary>The result (first) of the delete of a participant, a session or a service (second).</summary>
     DeleteResult,
 
     /// <summary>A value (first and second) that an expression chose among several: it may as well have chosen another.</summary>

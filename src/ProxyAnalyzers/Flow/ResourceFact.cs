@@ -11,5 +11,6 @@ namespace ProxyAnalyzers.Flow;
 /// <param name="Participant">The SID of the participant that a message went to.</param>
 /// <param name="Identifier">The address that the participant was created with.</param>
 /// <param name="List">The list that it was read in.</param>
+/// <param name="Status">The status that a session was updated to.</param>
 internal sealed record ResourceFact(
-    ResourceKind Kind, Value Sid, Value? Service, Value? Session, Value? Participant = null, Value? Identifier = null, Value? List = null);
+    ResourceKind Kind, Value Sid, Value? Service, Value? Session, Value? Participant = null, Value? Identifier = null, Value? List = null, Value? Status = null);

@@ -72,7 +72,7 @@ internal sealed class Storage
             return Test.Not(Test.IsNull(target));
         }
 
-if (member is { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } } && target is not null && PureFunctions.Fold(target) is Constant { Text: { } known })
+        if (member is { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } } && target is not null && PureFunctions.Fold(target) is Constant { Text: { } known })
         {
             return new Constant(known.Length);
         }
