@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
@@ -51,14 +52,36 @@ internal sealed class ProxyEffects
             case ResourceKind.Participant:
                 return AddParticipant(state, record, sid, created, isCertain);
             case ResourceKind.Session:
-                world = Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), null));
+                world = Name(Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), null)), state, method.Resource, sid, created);
                 return world with { Sessions = world.Sessions.SetItem(sid, NewSession(state, created)) };
             case ResourceKind.MessageInteraction:
                 return Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid), state.Entity(ParameterRole.ParticipantSid)));
+            case ResourceKind.Service:
+                return Name(Describe(world, record, new ResourceFact(method.Resource, sid, sid, null)), state, method.Resource, sid, created);
             default:
-                return Describe(world, record, new ResourceFact(method.Resource, sid, method.Resource == ResourceKind.Service ? sid : state.Entity(ParameterRole.ServiceSid), null));
+                return Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), null));
         }
     }
+
+    /// <summary>Whatever the unique name has stood for before, it stands for what was created with it now.</summary>
+    private World Name(World world, CallState state, ResourceKind resource, Value sid, Event created)
+    {
+        if (state.Entity(ParameterRole.UniqueName) is not { IsLost: false } text || text is Constant { Content: null })
+        {
+            return world;
+        }
+
+        var name = FindOwner(world, resource, text);
+        world = Forget(world, name);
+        return world with { Relations = world.Relations.RemoveRange(FindNamed(world, resource, name)).SetItem(new Relation(RelationKind.Named, name, sid), created) };
+    }
+
+    private IEnumerable<Relation> FindNamed(World world, ResourceKind resource, Value name) =>
+        world.Relations.Keys.Where(relation => relation is { Kind: RelationKind.Named, Second: Member named } && relation.First.Equals(name) && _knowledge.KindOf(named.Symbol.ContainingType) == resource);
+
+    /// <summary>The SID of the record whose unique name the text is; any other text itself.</summary>
+    private static Value FindOwner(World world, ResourceKind resource, Value text) =>
+        text is Member { Symbol: { Name: "UniqueName" }, Target: { } owner } && world.Resources.TryGetValue(owner, out var described) && described.Kind == resource ? described.Sid : text;
 
     private World AddParticipant(CallState state, Value record, Value sid, Event created, bool isCertain)
     {
@@ -104,10 +127,8 @@ internal sealed class ProxyEffects
             return world;
         }
 
-        if (sid is Member { Symbol: { Name: "UniqueName" }, Target: { } named } && world.Resources.TryGetValue(named, out var described) && described.Kind == method.Resource)
-        {
-            sid = described.Sid;
-        }
+        sid = FindOwner(world, method.Resource, sid);
+        sid = FindNamed(world, method.Resource, sid).FirstOrDefault()?.Second ?? sid;
 
         // A text of which nothing is known, not even that it is itself, still names the one that was fetched by it.
         sid = sid.IsLost ? _knowledge.Property(record, method.Resource, "Sid") : sid;
@@ -130,7 +151,15 @@ internal sealed class ProxyEffects
 
     /// <summary>What could be fetched has not been deleted, or not for good.</summary>
     private static World FindAgain(World world, Value sid) =>
-        (Knowledge.Session(world, sid).Ended ?? Knowledge.Service(world, sid).Ended) is { Kind: EventKind.Deleted } deleted ? Assumptions.TakeBack(world, sid, deleted) : world;
+        (Knowledge.Session(world, sid).Ended ?? Knowledge.Service(world, sid).Ended) is { Kind: EventKind.Deleted } ? Forget(world, sid) : world;
+
+    /// <summary>The session or the service that this stands for may be another one now.</summary>
+    private static World Forget(World world, Value sid) => world with
+    {
+        Sessions = world.Sessions.Remove(sid),
+        Services = world.Services.Remove(sid),
+        Relations = world.Relations.RemoveRange(world.Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved && relation.First.Equals(sid))),
+    };
 
     private World See(World world, Value record, Value sid, Value? session)
     {

@@ -20,6 +20,9 @@ internal enum RelationKind
     /// <summary>The result (first) of the delete of a participant, a session or a service (second).</summary>
     DeleteResult,
 
+    /// <summary>A unique name (first) that a session or a service (second) was created with.</summary>
+    Named,
+
     /// <summary>A value (first and second) that an expression chose among several: it may as well have chosen another.</summary>
     PartialCopy,
 }

@@ -13,6 +13,7 @@ internal enum ParameterRole
     Identifier,
     ProxyIdentifier,
     ProxyIdentifierSid,
+    UniqueName,
     Body,
     Status,
     Mode,

@@ -38,7 +38,7 @@ internal static class ProxyProtocol
         .Add("client", ParameterRole.Client)
         .Add("mediaUrl", ParameterRole.Other)
         .Add("friendlyName", ParameterRole.Other)
-        .Add("uniqueName", ParameterRole.Other)
+        .Add("uniqueName", ParameterRole.UniqueName)
         .Add("ttl", ParameterRole.Other)
         .Add("defaultTtl", ParameterRole.Other)
         .Add("callbackUrl", ParameterRole.Other)
