@@ -159,6 +159,9 @@ internal sealed class Knowledge
 
     public static ServiceFact Service(World world, Value sid) => world.Services.TryGetValue(sid, out var fact) ? fact : ServiceFact.Unknown;
 
+    /// <summary>The mode that a session was created with here; null where it is not known.</summary>
+    private static Value? ModeOf(SessionFact session) => session.Mode is Constant { Content: null } ? new Constant("voice-and-message") : session.Mode;
+
     private static Value? ResolveOnce(World world, Value value)
     {
         if (world.Aliases.TryGetValue(value, out var alias))
@@ -179,6 +182,7 @@ internal sealed class Knowledge
             "ParticipantSid" => resource.Participant,
             "Identifier" => resource.Identifier,
             "Status" => resource.Status,
+            "Mode" => ModeOf(Session(world, resource.Sid)),
             _ => null,
         };
     }

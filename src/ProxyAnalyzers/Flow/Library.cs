@@ -50,6 +50,9 @@ internal sealed class Library
                 return Evaluator.Result(world, url);
             case "WebRequest" when method.Name is "Create" or "CreateHttp" && values.Length == 1:
                 return CreateRequest(invocation, values[0], world);
+            case "StringEnum" when method.Name == "ToString" && receiver is not null:
+                // A status and a mode are followed as the text that is sent for them.
+                return Evaluator.Result(world, receiver);
             case var _ when method.Name == "Equals" || method is { Name: "ReferenceEquals", ContainingType: { SpecialType: SpecialType.System_Object } }:
                 return CallEquals(invocation, receiver, values, world);
             case "Nullable" when method.Name == "GetValueOrDefault" && receiver is not null:
