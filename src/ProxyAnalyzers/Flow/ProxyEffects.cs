@@ -188,16 +188,32 @@ internal sealed class ProxyEffects
     {
         var element = new Born(place, BirthKind.Element);
         var sid = _knowledge.Property(element, method.Resource, "Sid");
-        var world = Describe(state.World, element, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid), List: records));
+        var session = state.Entity(ParameterRole.SessionSid);
+        var world = Describe(state.World, element, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), session, List: records));
         world = method.Resource switch
         {
-            ResourceKind.Participant => SeeAgain(See(world, element, sid, state.Entity(ParameterRole.SessionSid)), records, world.Participants, participant => participant.Removed),
+            ResourceKind.Participant => SeeAgain(See(ForgetWhoIsThere(world, session), element, sid, session), records, world.Participants, participant => participant.Removed),
             ResourceKind.Session => SeeAgain(world, records, world.Sessions, session => session.Ended),
             _ => world,
         };
 
-        var wholeSession = method.Resource == ResourceKind.Participant ? state.Entity(ParameterRole.SessionSid) : null;
+        var wholeSession = method.Resource == ResourceKind.Participant ? session : null;
         return world with { Collections = world.Collections.SetItem(records, new CollectionFact { Pattern = element, WholeSession = wholeSession }) };
+    }
+
+    /// <summary>Whoever has listed a session's participants may know better who they are, and how many, than what was done here tells: so may he who removes one of several.</summary>
+    private static World ForgetWhoIsThere(World world, Value? session)
+    {
+        if (session is null)
+        {
+            return world;
+        }
+
+        return world with
+        {
+            Sessions = world.Sessions.TryGetValue(session, out var fact) ? world.Sessions.SetItem(session, fact with { IsComplete = false }) : world.Sessions,
+            Relations = world.Relations.RemoveRange(world.Relations.Keys.Where(relation => relation.Kind == RelationKind.IdentifierPresent && relation.First.Equals(session))),
+        };
     }
 
     /// <summary>Whoever was removed and whatever has ended before may turn up in a list that is read now.</summary>
@@ -257,7 +273,7 @@ internal sealed class ProxyEffects
         if (sid.IsLost)
         {
             // One of several was removed: which, nobody knows.
-            return world with { Participants = world.Participants.Remove(sid) };
+            return ForgetWhoIsThere(world with { Participants = world.Participants.Remove(sid) }, state.Entity(ParameterRole.SessionSid));
         }
 
         switch (method.Resource)
