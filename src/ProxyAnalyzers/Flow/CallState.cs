@@ -66,6 +66,9 @@ internal sealed class CallState
 
     public ServiceFact Service => Entity(ParameterRole.ServiceSid) is { } sid ? Knowledge.Service(World, sid) : ServiceFact.Unknown;
 
+    /// <summary>The call is made for the first time, or in a loop that provably comes back to it.</summary>
+    public bool IsCertain => new Place(Call.Expression, Call.Calls) is var place && (!World.Places.Contains(place) || World.CertainSince.Contains(place));
+
     /// <summary>The resource that the property belongs to.</summary>
     public ResourceKind ResourceOf(IPropertySymbol property) => _knowledge.KindOf(property.ContainingType);
 

@@ -194,6 +194,7 @@ internal sealed class Calls
         }
 
         world = _intrusion.Of(invocation, receiver, values, world);
+        world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _sequences.Recount(invocation, receiver, world);
         var result = _evaluator.Bear(invocation, world)[0];
         IEnumerable<World> worlds = new[] { result.World };
         foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))

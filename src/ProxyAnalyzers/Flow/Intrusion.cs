@@ -124,7 +124,7 @@ internal sealed class Intrusion
         method.ContainingNamespace is { Name: "Collections" } or { ContainingNamespace: { Name: "Collections" } };
 
     /// <summary>A question to a collection, or a text made of it, leaves it as it is.</summary>
-    private static bool IsLookup(IMethodSymbol method) =>
+    public static bool IsLookup(IMethodSymbol method) =>
         IsSilent(method) || method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "AsyncEnumerable" or "Queryable", ContainingNamespace: { Name: "Linq" } }
         || method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf" or "Find" or "FindLast" or "FindAll" or "FindIndex" or "FindLastIndex" or "Exists" or "TrueForAll"
             or "BinarySearch" or "ConvertAll" or "ToArray" or "AsReadOnly" or "GetRange" or "Peek" or "TryPeek" or "TryGetValue" or "GetValueOrDefault" or "IsSubsetOf" or "IsSupersetOf"

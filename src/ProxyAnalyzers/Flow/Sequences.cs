@@ -241,6 +241,39 @@ internal sealed class Sequences
             : world with { Collections = world.Collections.Remove(collection) };
     }
 
+    /// <summary>A collection that was changed has another number of elements, as far as is known: to ask for it is a new question.</summary>
+    public World Recount(IInvocationOperation invocation, Value? collection, World world)
+    {
+        if (collection is null || world.Collections.ContainsKey(collection) || invocation.Instance?.Type is not { } type)
+        {
+            return world;
+        }
+
+        var counts = type.AllInterfaces.Append(type).SelectMany(declaring => declaring.GetMembers("Count")).OfType<IPropertySymbol>().ToList();
+        if (counts.Count == 0 || collection.Depth >= Value.DeepestFollowed)
+        {
+            return world;
+        }
+
+        var place = _frame.PlaceOf(invocation);
+        var changed = new Born(place, BirthKind.Object);
+        return counts.Aggregate(world.Bear(place), (before, count) => _evaluator.Storage.SetMember(before, collection, count, new Member(collection, count, changed), written: null));
+    }
+
+    /// <summary>What a question to the collection is about: its number of elements, where that has changed here.</summary>
+    public static Value Subject(World world, Value collection)
+    {
+        foreach (var member in world.Members)
+        {
+            if (member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target))
+            {
+                return member.Value.Value;
+            }
+        }
+
+        return collection;
+    }
+
     /// <summary>A participant in a list that came from outside was read by whoever made the list.</summary>
     private Outcome Describe(IOperation operation, Outcome taken)
     {

@@ -29,6 +29,7 @@ internal sealed class MoreThanTwoParticipants : Rule
                 }
             }
             else if (site.Method.Is(ResourceKind.Participant, Verb.Create)
+                && state.IsCertain
                 && state.Session is { IsComplete: true, IsShared: false, Present: >= 2 } fact
                 && state[ParameterRole.SessionSid] is { } session)
             {
