@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -195,11 +196,23 @@ internal sealed class Assumptions
             world = world with { Sessions = world.Sessions.SetItem(session, known.WithOneLess()) };
         }
 
-        fact = isNull
-            ? fact with { IsVerified = true, Removed = null }
-            : fact with { IsVerified = false, Removed = fact.Removed ?? new Event(EventKind.FoundRemoved, asked, _frame.Calls) };
-        return world with { Participants = world.Participants.SetItem(sid, fact) };
+        var removed = isNull ? null : fact.Removed ?? new Event(EventKind.FoundRemoved, asked, _frame.Calls);
+        world = isNull && fact.Removed is { } undone ? world with { Relations = BringBackIdentifiers(world, undone) } : world;
+        return LearnIdentifier(world, fact, removed) with { Participants = world.Participants.SetItem(sid, fact with { IsVerified = isNull, Removed = removed }) };
     }
+
+    /// <summary>Whoever was found removed has taken his identifier along.</summary>
+    private World LearnIdentifier(World world, ParticipantFact fact, Event? removed) =>
+        removed is { Kind: EventKind.FoundRemoved } && fact is { Session: { IsLost: false } session, Identifier: { IsLost: false } identifier }
+            ? world with { Relations = RemoveIdentifier(world.Relations, _knowledge.Resolve(world, session), _knowledge.Resolve(world, identifier), removed) }
+            : world;
+
+    public static ImmutableDictionary<Relation, Event> RemoveIdentifier(ImmutableDictionary<Relation, Event> relations, Value session, Value identifier, Event removed) => relations
+        .Remove(new Relation(RelationKind.IdentifierPresent, session, identifier))
+        .SetItem(new Relation(RelationKind.IdentifierRemoved, session, identifier), removed);
+
+    private static ImmutableDictionary<Relation, Event> BringBackIdentifiers(World world, Event removed) =>
+        world.Relations.RemoveRange(world.Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved && relation.Value.Equals(removed)).Select(relation => relation.Key));
 
     /// <summary>A session that was read after its end, and has another status than closed, is there again.</summary>
     private static World LearnStatus(World world, Value asked, Value status, bool areEqual) =>
@@ -228,7 +241,7 @@ internal sealed class Assumptions
         {
             if (relation.Key.Kind == RelationKind.DeleteResult && relation.Key.First.Equals(result))
             {
-                return TakeBack(world, relation.Key.Second, relation.Value);
+                return TakeBack(world, relation.Key.Second, relation.Value, isInspected: false);
             }
         }
 
@@ -240,11 +253,11 @@ internal sealed class Assumptions
     {
         var list = world.Resources.TryGetValue(read, out var resource) ? resource.List : null;
         return world.Relations.Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && (relation.Key.First.Equals(read) || relation.Key.First.Equals(list)))
-            .Aggregate(world, (before, relation) => TakeBack(before, relation.Key.Second, relation.Value));
+            .Aggregate(world, (before, relation) => TakeBack(before, relation.Key.Second, relation.Value, isInspected: true));
     }
 
     /// <summary>A removal that came to nothing, or may have been undone: nobody knows who is there, nor what.</summary>
-    public static World TakeBack(World world, Value sid, Event removed)
+    private static World TakeBack(World world, Value sid, Event removed, bool isInspected)
     {
         if (world.Sessions.TryGetValue(sid, out var ofSession))
         {
@@ -261,11 +274,10 @@ internal sealed class Assumptions
             return world;
         }
 
-        var identifiers = world.Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved && relation.Value.Equals(removed)).Select(relation => relation.Key);
         world = world with
         {
-            Relations = world.Relations.RemoveRange(identifiers),
-            Participants = world.Participants.SetItem(sid, fact with { Session = fact.IsFresh || fact.IsSeen ? fact.Session : null, Removed = null, IsInspected = true }),
+            Relations = BringBackIdentifiers(world, removed),
+            Participants = world.Participants.SetItem(sid, fact with { Session = fact.IsFresh || fact.IsSeen ? fact.Session : null, Removed = null, IsInspected = isInspected }),
         };
         return fact.Session is { } session && world.Sessions.TryGetValue(session, out var known)
             ? world with { Sessions = world.Sessions.SetItem(session, known with { IsShared = true }) }

@@ -309,10 +309,7 @@ internal sealed class ProxyEffects
 
         if (session is { IsLost: false } && fact.Identifier is { IsLost: false } identifier)
         {
-            identifier = _knowledge.Resolve(world, identifier);
-            relations = relations
-                .Remove(new Relation(RelationKind.IdentifierPresent, session, identifier))
-                .SetItem(new Relation(RelationKind.IdentifierRemoved, session, identifier), removed);
+            relations = Assumptions.RemoveIdentifier(relations, session, _knowledge.Resolve(world, identifier), removed);
         }
 
         // Only who is in a session can be removed from it.

@@ -28,7 +28,10 @@ internal sealed class RemovedParticipantAddedAgain : Rule
         var onEveryPath = site.States.All(state => state.RemovalOfSameIdentifier is not null);
         foreach (var state in site.States)
         {
-            if (state[ParameterRole.Identifier] is { } argument && state.RemovalOfSameIdentifier is { } removed)
+            // A test whose branches have met again has not shown that anyone was removed.
+            if (state[ParameterRole.Identifier] is { } argument
+                && state.RemovalOfSameIdentifier is { } removed
+                && (onEveryPath || removed.Kind == EventKind.Removed))
             {
                 findings.Report(Descriptor, state, argument, removed, Certainty.Of(onEveryPath));
             }

@@ -243,4 +243,54 @@ public sealed class RemovedParticipantAddedAgainTests
             }
         }
         """);
+
+    [Fact]
+    public Task Whoever_was_found_removed_is_not_added_again() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HotlineDesk
+        {
+            public void Reset(string serviceSid, string sessionSid, string nextSessionSid, string callerSid)
+            {
+                var caller = ParticipantResource.Fetch(serviceSid, sessionSid, callerSid);
+                if (caller.DateDeleted != null)
+                {
+                    ParticipantResource.Create(serviceSid, nextSessionSid, caller.Identifier);
+                    ParticipantResource.Create(serviceSid, sessionSid, {|PROXY2002:caller.Identifier|});
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Question_whose_branches_have_met_again_has_found_nobody_removed() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HotlineDesk
+        {
+            public void Reset(string serviceSid, string sessionSid, string callerSid, string number)
+            {
+                var caller = ParticipantResource.Read(serviceSid, sessionSid).FirstOrDefault(p => p.Identifier == number);
+                if (caller == null || caller.DateDeleted != null)
+                {
+                    ParticipantResource.Create(serviceSid, sessionSid, number);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Whoever_was_found_alive_after_the_delete_is_not_removed() => ProxyVerify.CheckAsync(
+        """
+        public sealed class HotlineDesk
+        {
+            public void Reset(string serviceSid, string sessionSid, string callerSid)
+            {
+                var caller = ParticipantResource.Fetch(serviceSid, sessionSid, callerSid);
+                ParticipantResource.Delete(serviceSid, sessionSid, callerSid);
+                if (ParticipantResource.Fetch(serviceSid, sessionSid, callerSid).DateDeleted == null)
+                {
+                    ParticipantResource.Create(serviceSid, sessionSid, caller.Identifier);
+                }
+            }
+        }
+        """);
 }

@@ -365,4 +365,19 @@ public sealed class UnverifiedParticipantTests
             }
         }
         """);
+
+    [Fact]
+    public Task Delete_that_came_to_nothing_shows_nothing() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ShopMessenger
+        {
+            public void Notify(string serviceSid, string sessionSid, string customerSid)
+            {
+                if (!ParticipantResource.Delete(serviceSid, sessionSid, customerSid))
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:customerSid|}, "Shipped.");
+                }
+            }
+        }
+        """);
 }
