@@ -175,7 +175,8 @@ internal sealed class Calls
         }
 
         // What an asynchronous call throws comes out where somebody waits for it, and perhaps for others.
-        _walker.Throw(method.IsAsync ? Flights.Forget(world) : world);
+        var failed = ProxyEffects.Fail(method, state);
+        _walker.Throw(method.IsAsync ? Flights.Forget(failed) : failed);
         return _effects.Apply(method, invocation, state);
     }
 

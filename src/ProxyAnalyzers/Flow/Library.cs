@@ -358,7 +358,7 @@ internal sealed class Library
             case "Any" when argument is null && PureFunctions.Fold(source) is Constant { Text: { } text }:
                 return Evaluator.Result(world, Constant.Of(text.Length > 0));
             case "Any" when argument is null:
-                return Evaluator.Result(world, fact.Items.IsDefault ? new Test(TestKind.Function, Sequences.Subject(world, source), null, "Any") : Constant.Of(!fact.Items.IsEmpty));
+                return Evaluator.Result(world, fact.Items.IsDefault ? Sequences.HasAny(world, source) : Constant.Of(!fact.Items.IsEmpty));
             case "Count" when argument is null && Sequences.Count(source, fact) is { } count:
                 return Evaluator.Result(world, count);
             case "Any":

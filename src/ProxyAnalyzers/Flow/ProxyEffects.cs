@@ -42,6 +42,10 @@ internal sealed class ProxyEffects
         return Evaluator.Result(method.Is(ResourceKind.Participant, Verb.Create) && method.IsAsync ? Flights.Start(world, result, new Event(EventKind.Created, invocation, _frame.Calls)) : world, result);
     }
 
+    /// <summary>What is known after the call has failed: whoever could not be fetched may be gone.</summary>
+    public static World Fail(ProxyMethod method, CallState state) =>
+        method.Is(ResourceKind.Participant, Verb.Fetch) ? ForgetWhoIsThere(state.World, state.Entity(ParameterRole.SessionSid)) : state.World;
+
     private World Create(ProxyMethod method, IInvocationOperation invocation, CallState state, Value record, bool isCertain)
     {
         var created = new Event(EventKind.Created, invocation, _frame.Calls);

@@ -257,21 +257,27 @@ internal sealed class Sequences
 
         var place = _frame.PlaceOf(invocation);
         var changed = new Born(place, BirthKind.Object);
-        return counts.Aggregate(world.Bear(place), (before, count) => _evaluator.Storage.SetMember(before, collection, count, new Member(collection, count, changed), written: null));
+        return counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before));
     }
 
-    /// <summary>What a question to the collection is about: its number of elements, where that has changed here.</summary>
-    public static Value Subject(World world, Value collection)
+    private World SetCount(IInvocationOperation invocation, Value collection, IPropertySymbol property, Value count, World world)
+    {
+        world = _evaluator.Storage.SetMember(world, collection, property, count, written: null);
+        return invocation.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Insert" ? world with { Ways = world.Ways.Narrow(count, IntegerSet.Above(0)) ?? world.Ways } : world;
+    }
+
+    /// <summary>Whether there is an element in a collection: a question for its number of elements, where that has changed here.</summary>
+    public static Value HasAny(World world, Value collection)
     {
         foreach (var member in world.Members)
         {
             if (member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target))
             {
-                return member.Value.Value;
+                return Operators.Compare(BinaryOperatorKind.GreaterThan, member.Value.Value, new Constant(0));
             }
         }
 
-        return collection;
+        return new Test(TestKind.Function, collection, null, "Any");
     }
 
     /// <summary>A participant in a list that came from outside was read by whoever made the list.</summary>

@@ -41,6 +41,26 @@ public sealed class LoopsOverChangingCollectionsTests
         }
         """);
 
+    [Theory]
+    [InlineData("list.Any()")]
+    [InlineData("list.Count > 0")]
+    public Task Collection_that_something_was_added_to_is_not_empty(string question) => Verify(
+        $$"""
+        var session = SessionResource.Create(serviceSid);
+        var participant = ParticipantResource.Create(serviceSid, session.Sid, rider);
+        ParticipantResource.Create(serviceSid, session.Sid, driver);
+        if ({{question}})
+        {
+            ParticipantResource.Delete(serviceSid, session.Sid, participant.Sid);
+        }
+
+        list.Add(rider);
+        if (!({{question}}))
+        {
+            MessageInteractionResource.Create(serviceSid, session.Sid, participant.Sid, "Nobody is here.");
+        }
+        """);
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine

@@ -69,6 +69,23 @@ public sealed class WhoIsThereTests
         ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
         """);
 
+    [Fact]
+    public Task Whoever_could_not_be_fetched_may_be_gone() => Verify(
+        """
+        var participant = ParticipantResource.Create(serviceSid, sessionSid, rider);
+        try
+        {
+            ParticipantResource.Fetch(serviceSid, sessionSid, participant.Sid);
+        }
+        catch (ApiException e) when (e.Status == 404)
+        {
+            ParticipantResource.Create(serviceSid, sessionSid, rider);
+            return;
+        }
+
+        ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3002:rider|});
+        """);
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine
