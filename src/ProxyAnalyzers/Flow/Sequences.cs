@@ -262,7 +262,7 @@ internal sealed class Sequences
 
     private World SetCount(IInvocationOperation invocation, Value collection, IPropertySymbol property, Value count, World world)
     {
-        world = _evaluator.Storage.SetMember(world, collection, property, count, written: null);
+        world = world with { Members = world.Members.SetItem(new MemberKey(collection, property), new Cell(count, null, _frame.Calls)) };
         return invocation.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Insert" ? world with { Ways = world.Ways.Narrow(count, IntegerSet.Above(0)) ?? world.Ways } : world;
     }
 

@@ -16,6 +16,7 @@ public sealed class LoopsOverChangingCollectionsTests
     [InlineData("while (made.Count < 2) { var p = ParticipantResource.Create(serviceSid, session.Sid, phones.Dequeue()); made.Add(p.Sid); }")]
     [InlineData("foreach (var phone in list) { if (made.Count == 2) { break; } made.Add(ParticipantResource.Create(serviceSid, session.Sid, phone).Sid); }")]
     [InlineData("while (true) { if (made.Count == 2) { break; } made.Add(ParticipantResource.Create(serviceSid, session.Sid, phones.Dequeue()).Sid); }")]
+    [InlineData("while (_all.Count < 2) { _all.Add(ParticipantResource.Create(serviceSid, session.Sid, list[0]).Sid); list.RemoveAt(0); }")]
     [InlineData("while (list.Count < 2) { list.Add(ParticipantResource.Create(serviceSid, session.Sid, phones.Dequeue()).Sid); }")]
     public Task Loop_that_a_collection_ends(string loop) => Verify(
         $$"""
@@ -65,6 +66,8 @@ public sealed class LoopsOverChangingCollectionsTests
         $$"""
         public sealed class TaxiLine
         {
+            private readonly System.Collections.Generic.List<string> _all = new();
+
             public void Start(string serviceSid, string rider, string driver, System.Collections.Generic.Queue<string> phones, System.Collections.Generic.List<string> list)
             {
                 {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
