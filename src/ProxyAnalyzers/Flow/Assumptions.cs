@@ -257,7 +257,7 @@ internal sealed class Assumptions
     }
 
     /// <summary>A removal that came to nothing, or may have been undone: nobody knows who is there, nor what.</summary>
-    private static World TakeBack(World world, Value sid, Event removed, bool isInspected)
+    public static World TakeBack(World world, Value sid, Event removed, bool isInspected)
     {
         if (world.Sessions.TryGetValue(sid, out var ofSession))
         {
