@@ -25,6 +25,7 @@ internal sealed class Calls
     private readonly Library _library;
     private readonly Sequences _sequences;
     private readonly Intrusion _intrusion;
+    private readonly Guards _guards;
 
     public Calls(Analysis analysis, Frame frame, Evaluator evaluator, Helpers helpers, GraphWalker walker)
     {
@@ -38,6 +39,7 @@ internal sealed class Calls
         _effects = new ProxyEffects(analysis, frame);
         _sequences = evaluator.Sequences;
         _intrusion = new Intrusion(analysis.Knowledge, frame);
+        _guards = new Guards(evaluator);
         _library = new Library(analysis, evaluator, helpers, _sequences);
     }
 
@@ -182,11 +184,20 @@ internal sealed class Calls
 
     private IEnumerable<Outcome> CallOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
-        if (!Intrusion.NeverThrows(invocation.TargetMethod))
+        if (Guards.Rethrows(invocation.TargetMethod))
+        {
+            _walker.Throw(world);
+        }
+        else if (!Intrusion.NeverThrows(invocation.TargetMethod))
         {
             _walker.ThrowNothingOfTwilio(world);
         }
 
+        return _guards.Pass(invocation, receiver, values, world).SelectMany(passed => ReturnFromOther(invocation, receiver, values, passed)).ToList();
+    }
+
+    private IEnumerable<Outcome> ReturnFromOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
         world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);
         foreach (var function in values.OfType<Function>())
         {
