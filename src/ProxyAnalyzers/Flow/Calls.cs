@@ -199,10 +199,11 @@ internal sealed class Calls
     private IEnumerable<Outcome> ReturnFromOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);
-        foreach (var function in values.OfType<Function>())
+        foreach (var function in values.SelectMany(value => ItemsOf(value, world)).OfType<Function>())
         {
-            // It may run now, later or never: what it does is looked at, but nothing follows from it.
+            // What it does is looked at, but nothing follows from it.
             _helpers.Invoke(function, invocation, function.Method.Parameters.Select(parameter => (Value)new Input(parameter)).ToList(), Flights.Forget(world))?.Count();
+            world = _helpers.HandOut(function, invocation, world);
         }
 
         world = _intrusion.Of(invocation, receiver, values, world);
@@ -218,6 +219,9 @@ internal sealed class Calls
         var answer = PureFunctions.Try(invocation.TargetMethod, values) ?? result.Value;
         return worlds.Select(after => new Outcome(after, answer));
     }
+
+    private static IEnumerable<Value> ItemsOf(Value value, World world) =>
+        world.Collections.TryGetValue(value, out var fact) && !fact.Items.IsDefault ? fact.Items : ImmutableArray.Create(value);
 
     private static World HandOver(ImmutableArray<Value> values, World world) =>
         world.InFlight.IsEmpty ? world : values.Aggregate(Flights.HandOverMembers(world), Flights.HandOver);

@@ -14,6 +14,7 @@ internal sealed class Evaluator
     private readonly Analysis _analysis;
     private readonly Frame _frame;
     private readonly Patterns _patterns;
+    private readonly Helpers _helpers;
     private readonly Calls _calls;
     private readonly GraphWalker _walker;
 
@@ -26,10 +27,10 @@ internal sealed class Evaluator
         Assumptions = new Assumptions(Knowledge, analysis.Symbols, frame);
         Storage = new Storage(analysis, frame, this);
         _patterns = new Patterns(Storage);
-        var helpers = new Helpers(analysis, frame, this, walker);
-        Sequences = new Sequences(analysis, frame, this, helpers);
-        Creations = new Creations(analysis, frame, this, helpers);
-        _calls = new Calls(analysis, frame, this, helpers, walker);
+        _helpers = new Helpers(analysis, frame, this, walker);
+        Sequences = new Sequences(analysis, frame, this, _helpers);
+        Creations = new Creations(analysis, frame, this, _helpers);
+        _calls = new Calls(analysis, frame, this, _helpers, walker);
     }
 
     public Knowledge Knowledge { get; }
@@ -226,6 +227,7 @@ internal sealed class Evaluator
         {
             var old = values[0];
             var result = Operators.Update(operation, operation.Type?.SpecialType == SpecialType.System_Int32 ? values.SetItem(0, FindNumber(after, values[0])) : values);
+            after = HandOut(values, operation, after);
             if (result is null)
             {
                 var place = _frame.PlaceOf(operation);
@@ -254,5 +256,9 @@ internal sealed class Evaluator
     private IEnumerable<Outcome> Walk(IOperation operation, World world) =>
         (int)operation.Kind == NewerKinds.CollectionExpression ? Creations.CreateFromElements(operation, world)
         : (int)operation.Kind == NewerKinds.Spread ? Evaluate(operation.Children.First(), world)
-        : EvaluateAll(operation.Children, world, (after, _) => Bear(operation, after));
+        : EvaluateAll(operation.Children, world, (after, values) => Bear(operation, HandOut(values, operation, after)));
+
+    /// <summary>Where functions go that are given to what is not followed.</summary>
+    public World HandOut(IEnumerable<Value> values, IOperation site, World world) =>
+        values.OfType<Function>().Aggregate(world, (before, function) => _helpers.HandOut(function, site, before));
 }

@@ -21,6 +21,7 @@ internal sealed class GraphFacts
     private readonly Lazy<Liveness> _liveness;
     private readonly ConcurrentDictionary<ControlFlowRegion, ImmutableArray<object>> _names = new();
     private readonly Lazy<bool> _hasErrors;
+    private readonly Lazy<ImmutableHashSet<ISymbol>> _assigned;
     private readonly Lazy<Dictionary<SyntaxNode, IOperation>> _originals;
     private readonly ConcurrentDictionary<IOperation, bool> _isBroken = new();
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
@@ -31,6 +32,7 @@ internal sealed class GraphFacts
         _graph = graph;
         _liveness = new Lazy<Liveness>(() => new Liveness(graph), LazyThreadSafetyMode.PublicationOnly);
         _hasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph), LazyThreadSafetyMode.PublicationOnly);
+        _assigned = new Lazy<ImmutableHashSet<ISymbol>>(() => Flow.Assigned.Find(graph.OriginalOperation), LazyThreadSafetyMode.PublicationOnly);
         _originals = new Lazy<Dictionary<SyntaxNode, IOperation>>(() => FindOriginals(graph), LazyThreadSafetyMode.PublicationOnly);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
@@ -55,6 +57,9 @@ internal sealed class GraphFacts
     /// <summary>Whether an operation of the graph stands in code that does not compile.</summary>
     public bool IsBroken(IOperation operation) =>
         _hasErrors.Value && _originals.Value.TryGetValue(operation.Syntax, out var original) && _isBroken.GetOrAdd(BrokenCode.HolderOf(original), BrokenCode.IsIn);
+
+    /// <summary>The variables and members that the code assigns.</summary>
+    public ImmutableHashSet<ISymbol> Assigned => _assigned.Value;
 
     /// <summary>It runs when somebody goes through its result, not when it is called.</summary>
     public bool IsIterator { get; }

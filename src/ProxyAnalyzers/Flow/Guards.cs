@@ -59,7 +59,7 @@ internal sealed class Guards
         var attributes = parameter.GetAttributes();
         if (method.Name is "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" && parameter.Ordinal == 0 && method.OutermostNamespace() == "System")
         {
-            return (Operators.IsNullOrEmpty(value, "Is" + method.Name.Substring(ThrowIf.Length == "IsNullOrWhiteSpace")), true);
+            return (Operators.IsNullOrEmpty(value, method.Name == ThrowIf + "NullOrWhiteSpace"), true);
         }
 
         if (Find(attributes, "DoesNotReturnIfAttribute") is { ConstructorArguments: { Length: 1 } arguments } && arguments[0].Value is bool answer)

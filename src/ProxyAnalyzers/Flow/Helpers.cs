@@ -102,12 +102,11 @@ internal sealed class Helpers
         }
 
         var parent = _analysis.FrameAt(function.Calls);
-        if (!MayEnter(function.Method))
+        if (!MayEnter(function.Method) || FindGraph(function.Method, function.Lambda, parent, function.Receiver) is not { } graph)
         {
             return null;
         }
 
-        var graph = parent.Graph.GetAnonymousFunctionControlFlowGraph(function.Lambda, _analysis.CancellationToken);
         var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent, isProtected: _walker.IsProtected);
         return Run(frame, Bind(function.Method, values), ImmutableArray<IArgumentOperation>.Empty, world);
     }
@@ -123,10 +122,33 @@ internal sealed class Helpers
     private Frame? Open(IMethodSymbol method, IOperation site, Value? receiver)
     {
         var parent = method.MethodKind == MethodKind.LocalFunction ? FindDeclaringFrame(method) : null;
-        var graph = method.MethodKind == MethodKind.LocalFunction
-            ? parent?.Graph.GetLocalFunctionControlFlowGraph(method, _analysis.CancellationToken)
-            : _analysis.Bodies.FindGraph(method, Dispatch.IsExact(receiver), _analysis.CancellationToken);
+        var graph = FindGraph(method, lambda: null, parent, receiver);
         return graph is null || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded, _walker.IsProtected);
+    }
+
+    private ControlFlowGraph? FindGraph(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, Frame? parent, Value? receiver) =>
+        lambda is not null ? parent?.Graph.GetAnonymousFunctionControlFlowGraph(lambda, _analysis.CancellationToken)
+        : method.MethodKind == MethodKind.LocalFunction ? parent?.Graph.GetLocalFunctionControlFlowGraph(method, _analysis.CancellationToken)
+        : _analysis.Bodies.FindGraph(method, Dispatch.IsExact(receiver), _analysis.CancellationToken);
+
+    /// <summary>Other code has got the function, and may run it now, later or never: nobody knows what the variables hold that it assigns.</summary>
+    public World HandOut(Function function, IOperation site, World world)
+    {
+        var definition = function.Method.OriginalDefinition;
+        var parent = function.Lambda is not null ? _analysis.FrameAt(function.Calls) : FindDeclaringFrame(definition);
+        if (FindGraph(definition, function.Lambda, parent, function.Receiver) is not { } graph)
+        {
+            return world;
+        }
+
+        var assigned = GraphFacts.Of(graph).Assigned;
+        var unknown = _evaluator.Unknown(site);
+        return assigned.IsEmpty ? world : world with
+        {
+            Variables = world.Variables.SetItems(assigned.Where(world.Variables.ContainsKey).Select(variable => new KeyValuePair<object, Value>(variable, unknown))),
+            Members = world.Members.SetItems(world.Members.Where(member => assigned.Contains(member.Key.Symbol))
+                .Select(member => new KeyValuePair<MemberKey, Cell>(member.Key, new Cell(unknown, Written: null, _frame.Calls)))),
+        };
     }
 
     private IEnumerable<Outcome> Run(Frame frame, List<(IParameterSymbol Parameter, Value Value)> bindings, ImmutableArray<IArgumentOperation> arguments, World world)
@@ -193,14 +215,16 @@ internal sealed class Helpers
         return worlds.Select(world => new Outcome(world, outcome.Value));
     }
 
-    /// <summary>The caller's variables: what they hold has grown older, and a lambda or a local function may have changed those that it has captured.</summary>
+    /// <summary>
+    /// The variables of the callers. Only what is the frame's own is as it was before: the others may have been changed by a lambda that was
+    /// called on the way, and what they hold has grown older where its place has borne a value again.
+    /// </summary>
     private static World Restore(World after, World before, Frame frame)
     {
         var variables = before.Variables.ToBuilder();
         foreach (var variable in after.Variables)
         {
-            var isKnown = before.Variables.TryGetValue(variable.Key, out var earlier);
-            if (!ReferenceEquals(variable.Value, earlier) && !IsOwn(variable.Key, frame) && (isKnown || (frame.LexicalParent is not null && variable.Key is ISymbol)))
+            if (IsOfCallers(variable.Key, before, frame))
             {
                 variables[variable.Key] = variable.Value;
             }
@@ -209,12 +233,11 @@ internal sealed class Helpers
         return after with { Variables = variables.ToImmutable() };
     }
 
-    /// <summary>Whether the variable is of the method that was called: where that calls itself, the caller has others of the same name.</summary>
-    private static bool IsOwn(object variable, Frame frame) => variable switch
+    private static bool IsOfCallers(object variable, World before, Frame frame) => variable switch
     {
-        ISymbol symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, frame.Owner),
-        CaptureKey capture => capture.Graph == frame.Graph,
-        _ => false,
+        ISymbol symbol => !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, frame.Owner),
+        CaptureKey capture when ReferenceEquals(capture.Graph, frame.Graph) => false,
+        _ => before.Variables.ContainsKey(variable),
     };
 
     private bool MayEnter(IMethodSymbol method)

@@ -216,7 +216,7 @@ internal sealed class Storage
     {
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
-            return Flights.HandOver(world, value);
+            return Flights.HandOver(HandOut(value, target, world), value);
         }
 
         return _evaluator.Sequences.SetElement(target, values, fact, value, world);
@@ -230,9 +230,12 @@ internal sealed class Storage
         }
 
         return instance is null
-            ? One(SetMember(world, null, member, value, written, _frame.Calls))
-            : _evaluator.Evaluate(instance, world).Select(outcome => SetMember(outcome.World, outcome.Value, member, value, written, _frame.Calls));
+            ? One(SetMember(HandOut(value, written, world), null, member, value, written, _frame.Calls))
+            : _evaluator.Evaluate(instance, world).Select(outcome => SetMember(HandOut(value, written, outcome.World), outcome.Value, member, value, written, _frame.Calls));
     }
+
+    /// <summary>Whoever can reach the object can call a function that it holds.</summary>
+    private World HandOut(Value value, IOperation written, World world) => value is Function ? _evaluator.HandOut(new[] { value }, written, world) : world;
 
     /// <summary>A record type deconstructs into its properties in the order of its primary constructor.</summary>
     private static Value? Deconstructed(World world, Value value, ITypeSymbol? type, int index)
