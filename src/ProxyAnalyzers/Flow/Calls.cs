@@ -72,7 +72,7 @@ internal sealed class Calls
             return element;
         }
 
-        if (property.GetMethod is { DeclaringSyntaxReferences: { Length: > 0 } } getter && !IsAutomatic(property)
+        if (property.GetMethod is { } declared && Dispatch.Find(declared, target) is { DeclaringSyntaxReferences: { Length: > 0 }, AssociatedSymbol: IPropertySymbol actual } getter && !IsAutomatic(actual)
             && _helpers.Read(getter, reference, ImmutableArray<IArgumentOperation>.Empty, ImmutableArray<Value>.Empty, target, world) is { } outcomes)
         {
             return outcomes;

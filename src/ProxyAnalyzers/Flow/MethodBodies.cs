@@ -134,7 +134,8 @@ internal sealed class MethodBodies
     public Optional<object?>? FindOnlyValue(ISymbol member, CancellationToken cancellationToken)
     {
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters: { Length: 0 } })
-            || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly))
+            || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly)
+            || (member is IPropertySymbol { GetMethod: { } getter } && CanBeAnotherMethod(getter.OriginalDefinition)))
         {
             return null;
         }
@@ -259,8 +260,10 @@ internal sealed class MethodBodies
             _ => false,
         });
 
+    /// <summary>Whether a call of the method may run another one. The value of a property is no constant where anybody may give it another one.</summary>
     private bool CanBeAnotherMethod(IMethodSymbol method) =>
-        (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed && _overridden.Value.Contains(method);
+        (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed
+        && (method.ContainingType.TypeKind == TypeKind.Interface || _overridden.Value.Contains(method) || (method.MethodKind == MethodKind.PropertyGet && method.IsVisibleOutside()));
 
     private HashSet<IMethodSymbol> FindOverridden()
     {

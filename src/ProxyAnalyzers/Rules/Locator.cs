@@ -82,7 +82,7 @@ internal sealed class Locator
     public bool IsShownElsewhere(CallState state, Argument argument)
     {
         var (_, reported) = MoveToCaller(state, argument);
-        if (FramesBetween(argument.Calls, reported).Any(frame => frame.Owner is IMethodSymbol helper && IsVisibleOutside(helper)))
+        if (FramesBetween(argument.Calls, reported).Any(frame => frame.Owner is IMethodSymbol helper && helper.IsVisibleOutside()))
         {
             return true;
         }
@@ -90,7 +90,7 @@ internal sealed class Locator
         return reported is null
             && _analysis.Root.Owner is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
             && argument.Value is { } value && IsHandedIn(value)
-            && !IsVisibleOutside(method)
+            && !method.IsVisibleOutside()
             && !_analysis.Bodies.FindCallers(method.OriginalDefinition, _analysis.CancellationToken).IsEmpty;
     }
 
@@ -110,24 +110,6 @@ internal sealed class Locator
         Member { Target: Input { Symbol: IParameterSymbol parameter }, Symbol: { Name: "Sid" } } => _analysis.Symbols.KindOf(parameter.Type) != Protocol.ResourceKind.None,
         _ => false,
     };
-
-    private static bool IsVisibleOutside(ISymbol symbol)
-    {
-        if (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
-        {
-            return false;
-        }
-
-        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
-        {
-            if (current.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private (IOperation Expression, CallChain? Calls) MoveToCaller(CallState state, Argument argument)
     {

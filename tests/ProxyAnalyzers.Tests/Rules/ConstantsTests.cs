@@ -159,6 +159,58 @@ public sealed class ConstantsTests
         }
         """);
 
+    [Theory]
+    [InlineData("public abstract class", "protected virtual string Greeting => \"\";")]
+    [InlineData("public class", "public virtual string Greeting { get; } = \"\";")]
+    [InlineData("internal class", "public virtual string Greeting => \"\";", "internal sealed class NightDesk : DispatchDesk { public override string Greeting => \"Good night\"; }")]
+    [InlineData("internal class", "public virtual string Greeting { get; } = \"\";", "internal sealed class NightDesk : DispatchDesk { public override string Greeting { get; } = \"Good night\"; }")]
+    public Task Property_that_another_type_may_override_is_none(string type, string property, string other = "") =>
+        Greet(type, property, "Greeting", other);
+
+    [Theory]
+    [InlineData("public sealed class", "public string Greeting => \"\";")]
+    [InlineData("internal class", "protected virtual string Greeting => \"\";")]
+    [InlineData("public class", "internal virtual string Greeting { get; } = \"\";")]
+    public Task Property_that_nothing_overrides_is_one(string type, string property) =>
+        Greet(type, property, "{|PROXY5001:Greeting|}", "");
+
+    [Fact]
+    public Task Property_of_an_object_that_was_created_in_sight_is_that_of_its_type() => ProxyVerify.CheckAsync(
+        """
+        public class Desk
+        {
+            public virtual string Greeting => "";
+        }
+
+        public class NightDesk : Desk
+        {
+            public override string Greeting => "Good night";
+        }
+
+        public sealed class DispatchDesk
+        {
+            public void Ring(string serviceSid, string sessionSid, string sid)
+            {
+                Desk desk = new NightDesk();
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:sid|}, desk.Greeting);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:sid|}, {|PROXY5001:new Desk().Greeting|});
+            }
+        }
+        """);
+
+    private static Task Greet(string type, string property, string greeting, string other) => ProxyVerify.CheckAsync(
+        $$"""
+        {{type}} DispatchDesk
+        {
+            {{property}}
+
+            public void Ring(string serviceSid, string sessionSid, string sid) =>
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:sid|}, {{greeting}});
+        }
+
+        {{other}}
+        """);
+
     [Fact]
     public Task Assignable_property_with_a_default_is_none() => ProxyVerify.CheckAsync(
         """
