@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -95,7 +96,7 @@ internal sealed class Creations
 
             if (LocalTimes.IsTime(creation.Type) && LocalTimes.IsCreated(creation, values))
             {
-                return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)));
+                return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)) { Kind = DateTimeKind.Local });
             }
 
             if (IsCollection(creation.Type) && creation.Arguments.All(IsSizeOrComparer))

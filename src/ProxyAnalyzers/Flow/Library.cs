@@ -58,7 +58,7 @@ internal sealed class Library
             case "Nullable" when method.Name == "GetValueOrDefault" && receiver is not null:
                 return GetValueOrDefault(invocation, receiver, world);
             case "DateTime" or "DateTimeOffset" or "TimeProvider" when LocalTimes.IsYielded(method, receiver, values):
-                return MakeLocal(invocation, method.ReturnType, world);
+                return MakeLocal(invocation, LocalTimes.KindOf(method, receiver, values), world);
             case "Parallel" or "Array" or "List" when method.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync":
             case "ParallelEnumerable" when method.Name == "ForAll":
                 return RunForEach(invocation, receiver, values, world);
@@ -134,10 +134,10 @@ internal sealed class Library
             : Evaluator.Result(request.World, request.Value);
     }
 
-    private IEnumerable<Outcome> MakeLocal(IInvocationOperation invocation, ITypeSymbol type, World world)
+    private IEnumerable<Outcome> MakeLocal(IInvocationOperation invocation, DateTimeKind? kind, World world)
     {
         var time = _evaluator.Bear(invocation, world)[0];
-        return Evaluator.Result(time.World, new LocalTime(time.Value, LocalTimes.HasOffset(type)));
+        return Evaluator.Result(time.World, new LocalTime(time.Value, LocalTimes.HasOffset(invocation.TargetMethod.ReturnType)) { Kind = kind });
     }
 
     private IEnumerable<Outcome>? CallTask(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) => invocation.TargetMethod.Name switch

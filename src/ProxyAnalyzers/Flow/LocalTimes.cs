@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,17 +9,27 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>Where local time comes from, what keeps it, and what turns it into UTC: everything that is not named here.</summary>
 internal static class LocalTimes
 {
-    // DateTimeKind.Local, as the compiler writes it.
-    private const int Local = 2;
-
     /// <summary>What a property yields: <c>DateTime.Now</c>, <c>.LocalDateTime</c>, the date of a local time.</summary>
     public static Value Read(IPropertySymbol property, Value? target, Value value) => property.ContainingType?.Name switch
     {
-        "DateTime" when property.Name is "Now" or "Today" || (property.Name == "Date" && target is LocalTime) => new LocalTime(value, HasOffset: false),
-        "DateAndTime" when property.Name is "Now" or "Today" => new LocalTime(value, HasOffset: false),
+        "DateTime" or "DateAndTime" when property.Name is "Now" or "Today" => new LocalTime(value, HasOffset: false) { Kind = DateTimeKind.Local },
+        "DateTime" when property.Name == "Date" && target is LocalTime time => new LocalTime(value, HasOffset: false) { Kind = time.Kind },
         "DateTimeOffset" when property.Name == "Now" => new LocalTime(value, HasOffset: true),
-        "DateTimeOffset" when property.Name == "LocalDateTime" || (property.Name is "DateTime" or "Date" && target is LocalTime) => new LocalTime(value, HasOffset: false),
+        "DateTimeOffset" when property.Name == "LocalDateTime" => new LocalTime(value, HasOffset: false) { Kind = DateTimeKind.Local },
+        "DateTimeOffset" when property.Name is "DateTime" or "Date" && target is LocalTime => new LocalTime(value, HasOffset: false) { Kind = DateTimeKind.Unspecified },
         _ => value,
+    };
+
+    /// <summary>The answer to the question for <c>Kind</c>, as the compiler writes it.</summary>
+    public static Constant? ReadKind(ISymbol member, Value? target) =>
+        target is LocalTime { HasOffset: false, Kind: { } kind } && member.Name == "Kind" ? new Constant((int)kind) : null;
+
+    /// <summary>What kind of local time the method of a time or a clock yields.</summary>
+    public static DateTimeKind? KindOf(IMethodSymbol method, Value? receiver, ImmutableArray<Value> values) => method.Name switch
+    {
+        "ToLocalTime" => DateTimeKind.Local,
+        "SpecifyKind" => values[1] is Constant { Content: int kind } ? (DateTimeKind)kind : null,
+        _ => (receiver as LocalTime)?.Kind,
     };
 
     /// <summary>Whether the method of a time or a clock yields local time.</summary>
@@ -43,7 +54,7 @@ internal static class LocalTimes
         {
             if (creation.Arguments[i].Parameter?.Type.Name == "DateTimeKind")
             {
-                return values[i] is Constant { Content: Local };
+                return values[i] is Constant { Content: (int)DateTimeKind.Local };
             }
         }
 

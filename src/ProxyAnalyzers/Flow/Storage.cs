@@ -82,6 +82,11 @@ internal sealed class Storage
             return count;
         }
 
+        if (LocalTimes.ReadKind(member, target) is { } kind)
+        {
+            return kind;
+        }
+
         if (member is IFieldSymbol { HasConstantValue: true } constant)
         {
             return new Constant(constant.ConstantValue);

@@ -107,6 +107,28 @@ public sealed class ExpiryInLocalTimeTests
         }
         """);
 
+    [Theory]
+    [InlineData("DateTime.Now.AddHours(1)", "expiry.Kind == DateTimeKind.Utc ? expiry : expiry.ToUniversalTime()")]
+    [InlineData("DateTime.Today", "expiry is { Kind: DateTimeKind.Utc } ? expiry : expiry.ToUniversalTime()")]
+    [InlineData("offset.LocalDateTime", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTime.Now.Date + span", "expiry.Kind switch { DateTimeKind.Utc => expiry, DateTimeKind.Local => expiry.ToUniversalTime(), _ => DateTime.SpecifyKind(expiry, DateTimeKind.Utc) }")]
+    [InlineData("DateTimeOffset.Now.DateTime", "expiry.Kind == DateTimeKind.Unspecified ? TimeZoneInfo.ConvertTimeToUtc(expiry) : expiry")]
+    public Task Conversion_that_the_kind_of_the_time_asks_for_is_silent(string time, string converted) => InMethod(
+        $"""
+        var expiry = {time};
+        SessionResource.Create(serviceSid, dateExpiry: {converted});
+        """);
+
+    [Theory]
+    [InlineData("DateTime.Now.AddHours(1)", "expiry.Kind == DateTimeKind.Utc ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTimeOffset.Now.DateTime", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTime.SpecifyKind(DateTime.Now, DateTimeKind.Utc)", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    public Task Conversion_that_the_kind_of_the_time_leaves_out_is_reported(string time, string converted) => InMethod(
+        $$"""
+        var expiry = {{time}};
+        SessionResource.Create(serviceSid, dateExpiry: {|PROXY4002:{{converted}}|});
+        """);
+
     [Fact]
     public Task Local_time_for_other_purposes_is_silent() => InMethod(
         """

@@ -7,6 +7,9 @@ namespace ProxyAnalyzers.Flow.Values;
 /// <param name="HasOffset">It is a <see cref="DateTimeOffset"/>, which still knows how far it is from UTC.</param>
 internal sealed record LocalTime(Value Time, bool HasOffset) : Value
 {
+    /// <summary>What its <see cref="DateTime.Kind"/> says; null where that is not known.</summary>
+    public DateTimeKind? Kind { get; init; }
+
     public override bool IsLost => Time.IsLost;
 
     public override int Depth => 1 + Time.Depth;
