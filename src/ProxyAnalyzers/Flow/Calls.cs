@@ -38,7 +38,7 @@ internal sealed class Calls
         _requests = new HttpRequests(analysis, frame);
         _effects = new ProxyEffects(analysis, frame);
         _sequences = evaluator.Sequences;
-        _intrusion = new Intrusion(analysis.Knowledge, frame);
+        _intrusion = new Intrusion(analysis.Knowledge, frame, evaluator.Sharing);
         _guards = new Guards(evaluator);
         _library = new Library(analysis, evaluator, helpers, _sequences);
     }
@@ -216,9 +216,16 @@ internal sealed class Calls
             worlds = worlds.SelectMany(before => _evaluator.Storage.Store(argument.Value, new Born(place, BirthKind.Result), argument.Value, before.Bear(place))).ToList();
         }
 
-        var answer = PureFunctions.Try(invocation.TargetMethod, values) ?? result.Value;
+        var answer = PureFunctions.Try(invocation.TargetMethod, values)
+            ?? (invocation.TargetMethod is { ContainingType: { SpecialType: SpecialType.System_String }, ReturnType: { SpecialType: SpecialType.System_String } } ? Derive(result.Value, values, world) : result.Value);
         return worlds.Select(after => new Outcome(after, answer));
     }
+
+    /// <summary>A text that was made of others still tells of the resource that they tell of.</summary>
+    private static Value Derive(Value text, ImmutableArray<Value> values, World world) =>
+        values.SelectMany(value => ItemsOf(value, world)).FirstOrDefault(value => value is Member { Target: Born { IsLost: false }, Depth: < Value.DeepestFollowed }) is { } source
+            ? new Test(TestKind.Function, text, source, "of")
+            : text;
 
     private static IEnumerable<Value> ItemsOf(Value value, World world) =>
         world.Collections.TryGetValue(value, out var fact) && !fact.Items.IsDefault ? fact.Items : ImmutableArray.Create(value);

@@ -28,6 +28,7 @@ internal sealed class Evaluator
         Storage = new Storage(analysis, frame, this);
         _patterns = new Patterns(Storage);
         _helpers = new Helpers(analysis, frame, this, walker);
+        Sharing = new Sharing(Knowledge, _helpers);
         Sequences = new Sequences(analysis, frame, this, _helpers);
         Creations = new Creations(analysis, frame, this, _helpers);
         _calls = new Calls(analysis, frame, this, _helpers, walker);
@@ -38,6 +39,8 @@ internal sealed class Evaluator
     public Assumptions Assumptions { get; }
 
     public Storage Storage { get; }
+
+    public Sharing Sharing { get; }
 
     public Sequences Sequences { get; }
 

@@ -58,6 +58,14 @@ internal sealed class GraphFacts
     public bool IsBroken(IOperation operation) =>
         _hasErrors.Value && _originals.Value.TryGetValue(operation.Syntax, out var original) && _isBroken.GetOrAdd(BrokenCode.HolderOf(original), BrokenCode.IsIn);
 
+    /// <summary>The variables that the code mentions.</summary>
+    public IEnumerable<ISymbol> Mentioned => _graph.OriginalOperation.Descendants().Select(operation => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => (ISymbol?)null,
+    }).OfType<ISymbol>();
+
     /// <summary>The variables and members that the code assigns.</summary>
     public ImmutableHashSet<ISymbol> Assigned => _assigned.Value;
 

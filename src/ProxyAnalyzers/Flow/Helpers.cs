@@ -131,12 +131,29 @@ internal sealed class Helpers
         : method.MethodKind == MethodKind.LocalFunction ? parent?.Graph.GetLocalFunctionControlFlowGraph(method, _analysis.CancellationToken)
         : _analysis.Bodies.FindGraph(method, Dispatch.IsExact(receiver), _analysis.CancellationToken);
 
-    /// <summary>Other code has got the function, and may run it now, later or never: nobody knows what the variables hold that it assigns.</summary>
-    public World HandOut(Function function, IOperation site, World world)
+    private ControlFlowGraph? FindGraph(Function function)
     {
         var definition = function.Method.OriginalDefinition;
         var parent = function.Lambda is not null ? _analysis.FrameAt(function.Calls) : FindDeclaringFrame(definition);
-        if (FindGraph(definition, function.Lambda, parent, function.Receiver) is not { } graph)
+        return FindGraph(definition, function.Lambda, parent, function.Receiver);
+    }
+
+    /// <summary>What the variables hold that a lambda or a local function takes with it.</summary>
+    public IEnumerable<Value> FindCaptured(Function function, World world)
+    {
+        foreach (var variable in FindGraph(function) is { } graph ? GraphFacts.Of(graph).Mentioned : Enumerable.Empty<ISymbol>())
+        {
+            if (world.Variables.TryGetValue(variable, out var value))
+            {
+                yield return value;
+            }
+        }
+    }
+
+    /// <summary>Other code has got the function, and may run it now, later or never: nobody knows what the variables hold that it assigns.</summary>
+    public World HandOut(Function function, IOperation site, World world)
+    {
+        if (FindGraph(function) is not { } graph)
         {
             return world;
         }

@@ -15,24 +15,22 @@ internal sealed class Intrusion
 {
     private readonly Knowledge _knowledge;
     private readonly Frame _frame;
+    private readonly Sharing _sharing;
 
-    public Intrusion(Knowledge knowledge, Frame frame)
+    public Intrusion(Knowledge knowledge, Frame frame, Sharing sharing)
     {
         _knowledge = knowledge;
         _frame = frame;
+        _sharing = sharing;
     }
 
     public World Of(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
-        foreach (var value in values)
-        {
-            world = Inspect(IsSilent(invocation.TargetMethod) ? world : Share(world, value), value);
-        }
-
+        world = values.Aggregate(world, Inspect);
         var reached = receiver is null ? values : values.Add(receiver);
         if (!IsSilent(invocation.TargetMethod))
         {
-            world = Questions.Ask(_knowledge, invocation, values, reached.Aggregate(world, Ask));
+            world = Questions.Ask(_knowledge, invocation, values, reached.Aggregate(_sharing.Share(world, values), Ask));
         }
 
         world = world with { Collections = world.Collections.RemoveRange(Changed(invocation, receiver, values)) };
@@ -42,6 +40,7 @@ internal sealed class Intrusion
             return world;
         }
 
+        world = _sharing.ShareMembers(_sharing.Share(world, reached));
         var place = _frame.PlaceOf(invocation);
         world = world.Bear(place);
         var intrusion = new Born(place, BirthKind.Result);
@@ -65,14 +64,6 @@ internal sealed class Intrusion
 
         return type.GetMembers().OfType<IPropertySymbol>().Where(CanBeSet)
             .Aggregate(world, (before, property) => Storage.SetMember(before, value, property, new Member(value, property, intrusion), written: null, _frame.Calls));
-    }
-
-    private World Share(World world, Value value)
-    {
-        var sid = _knowledge.SessionOf(world, value);
-        return sid is not null && world.Sessions.TryGetValue(sid, out var fact)
-            ? world with { Sessions = world.Sessions.SetItem(sid, fact with { IsShared = true }) }
-            : world;
     }
 
     /// <summary>Whoever gets the date of removal may look at it.</summary>

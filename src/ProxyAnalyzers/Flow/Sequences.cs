@@ -231,7 +231,7 @@ internal sealed class Sequences
     {
         if (!world.Collections.TryGetValue(collection, out var fact))
         {
-            return world;
+            return _evaluator.Sharing.Share(world, new[] { value });
         }
 
         var models = !fact.Items.IsDefault ? fact.Items.AddRange(values) : fact.Pattern is null ? ImmutableArray<Value>.Empty : values.Insert(0, fact.Pattern);

@@ -221,7 +221,7 @@ internal sealed class Storage
     {
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
-            return Flights.HandOver(HandOut(value, target, world), value);
+            return Flights.HandOver(_evaluator.Sharing.Share(HandOut(value, target, world), new[] { value }), value);
         }
 
         return _evaluator.Sequences.SetElement(target, values, fact, value, world);

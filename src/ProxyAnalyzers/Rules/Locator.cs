@@ -162,7 +162,7 @@ internal sealed class Locator
             : parameter.OriginalDefinition;
 
     /// <summary>Whether the code is in the method under analysis: itself, its lambdas and local functions.</summary>
-    private bool IsInRoot(CallChain? calls)
+    public bool IsInRoot(CallChain? calls)
     {
         for (var frame = _analysis.FrameAt(calls); frame is not null; frame = frame.LexicalParent)
         {

@@ -27,7 +27,7 @@ internal sealed class MessageBeforeBothAreThere : Rule
 
         foreach (var state in site.States)
         {
-            if (state[ParameterRole.SessionSid] is { } session)
+            if (findings.Locator.IsInRoot(state.Call.Calls) && state[ParameterRole.SessionSid] is { } session)
             {
                 findings.Report(Descriptor, state, session, state.Session.Created, null);
             }

@@ -247,4 +247,76 @@ public sealed class MessageBeforeBothAreThereTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("board.Post($\"invite/{lesson.Sid}\");")]
+    [InlineData("board.Post(\"invite \" + lesson.Sid);")]
+    [InlineData("board.Post(string.Format(\"invite {0}\", lesson.Sid));")]
+    [InlineData("var text = $\"invite {student.Sid}\"; board.Post(text);")]
+    [InlineData("board.Post(new { lesson.Sid });")]
+    [InlineData("board.Post(new Row { LessonSid = lesson.Sid });")]
+    [InlineData("var row = new Row(); row.LessonSid = lesson.Sid; board.Post(row);")]
+    [InlineData("board.Post(new List<Row> { new Row { LessonSid = lesson.Sid } });")]
+    [InlineData("board.Post(new[] { lesson.Sid });")]
+    [InlineData("board.Post((lesson.Sid, 1));")]
+    [InlineData("ride.LessonSid = lesson.Sid; board.Refresh();")]
+    [InlineData("_current = lesson.Sid; board.Refresh();")]
+    [InlineData("sids[\"lesson\"] = lesson.Sid; board.Refresh();")]
+    [InlineData("sids.Add(\"lesson\", lesson.Sid); board.Refresh();")]
+    [InlineData("board.Later(() => board.Post(lesson.Sid));")]
+    [InlineData("board.Later(Invite); void Invite() => board.Post(lesson.Sid);")]
+    public Task Other_code_that_finds_the_session_in_what_it_is_given_may_add_someone(string call) => Book(call, "lesson.Sid");
+
+    [Theory]
+    [InlineData("var row = new Row { LessonSid = lesson.Sid }; Console.WriteLine(row.LessonSid + \"!\");")]
+    [InlineData("var all = new List<string>(); all.Add(lesson.Sid); board.Refresh();")]
+    [InlineData("board.Post(new Row { LessonSid = serviceSid });")]
+    [InlineData("board.Later(() => board.Post(serviceSid));")]
+    public Task Other_code_that_does_not_get_the_session_does_not_know_it(string call) => Book(call, "{|PROXY2006:lesson.Sid|}");
+
+    [Fact]
+    public Task Message_of_a_helper_is_no_message_of_the_method_itself() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TutorService
+        {
+            public void Book(string serviceSid, string number)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                var student = ParticipantResource.Create(serviceSid, lesson.Sid, number);
+                Tell(serviceSid, lesson.Sid, student.Sid);
+            }
+
+            private static void Tell(string serviceSid, string sessionSid, string sid) => MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Your lesson is booked.");
+        }
+        """);
+
+    private static Task Book(string call, string session) => ProxyVerify.CheckAsync(
+        $$"""
+        public interface IBoard
+        {
+            void Post(object text);
+
+            void Later(Action action);
+
+            void Refresh();
+        }
+
+        public sealed class Row
+        {
+            public string? LessonSid { get; set; }
+        }
+
+        public sealed class TutorService
+        {
+            private string? _current;
+
+            public void Book(string serviceSid, string number, IBoard board, Row ride, Dictionary<string, string> sids)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                var student = ParticipantResource.Create(serviceSid, lesson.Sid, number);
+                {{call}}
+                MessageInteractionResource.Create(serviceSid, {{session}}, student.Sid, "Your lesson is booked.");
+            }
+        }
+        """);
 }

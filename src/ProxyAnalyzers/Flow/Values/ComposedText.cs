@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ProxyAnalyzers.Flow.Values;
 
-/// <summary>A text with a slash in it that is put together of constants and of values that are not known, as URLs are.</summary>
+/// <summary>A text that is put together of constants and of values that are not known: with a slash in it, as URLs are, or with what tells of a resource.</summary>
 internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
 {
     // Texts that are put together in a loop are not followed for ever.
@@ -48,10 +48,14 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
             return parts[0];
         }
 
-        return parts.Count <= MostParts && parts.Any(part => part is Constant { Text: { Length: <= LongestPart } text } && text.Contains("/")) && parts.All(part => part.Depth < DeepestFollowed)
+        return parts.Count <= MostParts && parts.Any(IsWorthFollowing) && parts.All(part => part.Depth < DeepestFollowed)
             ? new ComposedText(parts.ToImmutable())
             : null;
     }
+
+    /// <summary>It makes the text a path, or tells of something that was made here.</summary>
+    private static bool IsWorthFollowing(Value part) =>
+        part is Member { Target: Born { IsLost: false } } || (part is Constant { Text: { Length: <= LongestPart } text } && text.Contains("/"));
 
     public bool Equals(ComposedText? other) => other is not null && Parts.SequenceEqual(other.Parts);
 
