@@ -208,13 +208,38 @@ internal sealed class MethodBodies
         foreach (var token in type.DescendantTokens().Where(token => token.ValueText == "BaseAddress"))
         {
             var assignment = token.Parent!.AncestorsAndSelf().Take(4).Select(node => model.GetOperation(node, cancellationToken)).OfType<ISimpleAssignmentOperation>().FirstOrDefault();
-            foreach (var address in assignment?.Value.DescendantsAndSelf() ?? Enumerable.Empty<IOperation>())
+            foreach (var address in assignment is null || IsOfOwnClient(assignment) ? Enumerable.Empty<IOperation>() : assignment.Value.DescendantsAndSelf())
             {
                 if (address.ConstantValue is { HasValue: true, Value: string text })
                 {
                     yield return text;
                 }
             }
+        }
+    }
+
+    /// <summary>Whether the client that gets the address is a local one that does not leave its method.</summary>
+    private static bool IsOfOwnClient(ISimpleAssignmentOperation assignment)
+    {
+        var client = (assignment.Target as IPropertyReferenceOperation)?.Instance is ILocalReferenceOperation local
+            ? local.Local
+            : FindAncestors(assignment).OfType<IVariableDeclaratorOperation>().FirstOrDefault()?.Symbol;
+        return client is not null && FindAncestors(assignment).Last().Descendants().OfType<ILocalReferenceOperation>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, client)).All(IsReceiver);
+    }
+
+    private static bool IsReceiver(IOperation operation) => operation.Parent switch
+    {
+        IInvocationOperation invocation => ReferenceEquals(invocation.Instance, operation),
+        IMemberReferenceOperation => true,
+        _ => false,
+    };
+
+    private static IEnumerable<IOperation> FindAncestors(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
         }
     }
 

@@ -19,8 +19,17 @@ internal static class UrlPlaces
         var before = segment.Collection + "/";
         var texts = sid is Constant { Text: { Length: > 0 } text } ? strings.SelectMany(operation => FindText(operation, before, text)).Distinct().ToList() : new List<Location>();
         var holes = strings.OfType<IInterpolatedStringOperation>().SelectMany(operation => FindHole(operation, before)).Distinct().ToList();
-        return texts.Concat(holes).FirstOrDefault(place => url.Syntax.Span.Contains(place.SourceSpan)) ?? Only(texts) ?? Only(holes);
+        if (texts.Concat(holes).FirstOrDefault(place => url.Syntax.Span.Contains(place.SourceSpan)) is { } own)
+        {
+            return own;
+        }
+
+        // What stands behind the collection's name in the URL itself, is not what stands behind it in another one.
+        return strings.Any(operation => IsEndOfText(operation, before) && url.Syntax.Span.Contains(operation.Syntax.Span)) ? null : Only(texts) ?? Only(holes);
     }
+
+    private static bool IsEndOfText(IOperation operation, string before) =>
+        operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } && text.EndsWith(before, StringComparison.Ordinal);
 
     private static Location? Only(List<Location> places) => places.Count == 1 ? places[0] : null;
 

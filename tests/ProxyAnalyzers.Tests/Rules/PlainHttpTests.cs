@@ -425,6 +425,58 @@ public sealed class PlainHttpTests
         SessionResource.Update(serviceSid, session.Sid, ttl: 60);
         """);
 
+    [Fact]
+    public Task Constant_in_a_concatenation_is_not_looked_for_in_another_url() => ProxyVerify.CheckAsync(
+        """
+        using System.Net.Http;
+
+        public sealed class FleetMessenger
+        {
+            private const string Root = "https://proxy.twilio.com/v1";
+            private const string Guest = "guest";
+
+            public async Task NotifyAsync(HttpClient http, HttpContent content, string serviceSid, string sessionSid, string sid)
+            {
+                await http.PostAsync({|PROXY1002:Root + "/Services/" + serviceSid + "/Sessions/" + sessionSid + "/Participants/" + Guest + "/MessageInteractions"|}, content);
+                await http.PostAsync($"{Root}/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{sid}/MessageInteractions", content);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Base_address_of_a_client_that_stays_in_another_method_is_not_that_of_this_one() => ProxyVerify.CheckAsync(
+        """
+        using System.Net.Http;
+
+        public sealed class FleetMessenger
+        {
+            public async Task NotifyAsync(HttpClient http, HttpContent content, string serviceSid, string sessionSid) =>
+                await http.PostAsync($"/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{|PROXY1002:guest|}/MessageInteractions", content);
+
+            public async Task<string> FindWeatherAsync()
+            {
+                using var weather = new HttpClient { BaseAddress = new Uri("https://api.example.com") };
+                return await weather.GetStringAsync("/today");
+            }
+        }
+
+        public sealed class FleetLog
+        {
+            public async Task NotifyAsync(HttpContent content, string serviceSid, string sessionSid)
+            {
+                var http = Connect();
+                await http.PostAsync($"/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/guest/MessageInteractions", content);
+            }
+
+            private static HttpClient Connect()
+            {
+                var http = new HttpClient();
+                http.BaseAddress = new Uri("https://api.example.com");
+                return http;
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         using System.Net.Http;
