@@ -331,7 +331,7 @@ internal sealed class MethodBodies
 
         values.AddRange(initializers.Select(initializer => ValueOf(initializer!)));
 
-        foreach (var constructor in member.ContainingType.Constructors.Concat(member.ContainingType.StaticConstructors))
+        foreach (var constructor in member.ContainingType.Constructors)
         {
             if (FindRoot(constructor, cancellationToken) is { } root)
             {
@@ -339,7 +339,7 @@ internal sealed class MethodBodies
             }
         }
 
-        return values.Count == 1 && values[0] is { HasValue: true } only ? only : (Optional<object?>?)null;
+        return values.Count > 0 && values[0] is { HasValue: true } only && values.All(value => value.HasValue && Equals(value.Value, only.Value)) ? only : (Optional<object?>?)null;
     }
 
     /// <summary>What an expression always yields: a constant, or a member of one of the SDK's string enumerations.</summary>

@@ -123,6 +123,20 @@ public sealed class ConstantsTests
         }
         """);
 
+    [Theory]
+    [InlineData("private static readonly string Sid; static DispatchDesk() => Sid = \"KP6a834860303c66545c36522d142f655a\";")]
+    [InlineData("private readonly string Sid; public DispatchDesk() => Sid = \"KP6a834860303c66545c36522d142f655a\"; public DispatchDesk(int desks) => Sid = \"KP6a834860303c66545c36522d142f655a\";")]
+    public Task Readonly_field_that_every_constructor_sets_to_one_is_one(string declarations) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class DispatchDesk
+        {
+            {{declarations}}
+
+            public void Ring(string serviceSid, string sessionSid) =>
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1001:Sid|}, "Ring");
+        }
+        """);
+
     [Fact]
     public Task Assignable_field_is_none() => ProxyVerify.CheckAsync(
         """
