@@ -158,7 +158,7 @@ internal sealed class Sequences
         world = enumerator.World;
         if (!world.Collections.TryGetValue(collection, out var fact))
         {
-            return Evaluator.Result(world, enumerator.Value);
+            return Evaluator.Result(IsNotEmpty(invocation, collection, world) ? SetPosition(world, enumerator.Value, 0) : world, enumerator.Value);
         }
 
         var worlds = fact.Deferred is Function ? Force(invocation, collection, world, gathers: false) : new[] { world };
@@ -166,6 +166,30 @@ internal sealed class Sequences
             SetPosition(after with { Collections = after.Collections.SetItem(enumerator.Value, after.Collections[collection]) }, enumerator.Value, 0),
             enumerator.Value)).ToList();
     }
+
+    /// <summary>Whether this path has asked for the elements of a collection from outside, and found that there are some.</summary>
+    private bool IsNotEmpty(IInvocationOperation invocation, Value collection, World world)
+    {
+        if (world.Ways.HaveAskedNothing)
+        {
+            return false;
+        }
+
+        var source = invocation.Instance ?? invocation.Arguments[0].Value;
+        while (source is IConversionOperation { IsImplicit: true } conversion)
+        {
+            source = conversion.Operand;
+        }
+
+        var questions = FindCounts(source.Type).Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, invocation), new Constant(0)))
+            .Append(Test.Not(new Test(TestKind.Function, collection, null, "Any")));
+        return questions.Any(isEmpty => !_evaluator.Assumptions.Assume(world, isEmpty, true, invocation).Any());
+    }
+
+    private static IEnumerable<IPropertySymbol> FindCounts(ITypeSymbol? type) => type is null
+        ? Enumerable.Empty<IPropertySymbol>()
+        : new[] { type, type.BaseType }.Concat(type.AllInterfaces).OfType<ITypeSymbol>()
+            .SelectMany(declaring => declaring.GetMembers("Count").Concat(declaring.GetMembers("Length"))).OfType<IPropertySymbol>();
 
     public IEnumerable<Outcome> MoveNext(IInvocationOperation invocation, Value enumerator, World world)
     {
@@ -179,7 +203,7 @@ internal sealed class Sequences
 
         if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
         {
-            return _evaluator.Bear(invocation, world);
+            return position == 0 && iterated is null ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True) : _evaluator.Bear(invocation, world);
         }
 
         return position < fact.Items.Length

@@ -403,4 +403,37 @@ public sealed class LoopsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("string[] names", "if (names.Length == 0) return;")]
+    [InlineData("string[] names", "if (names.Length < 1) return;")]
+    [InlineData("string[]? names", "if (names is not { Length: > 0 }) return;")]
+    [InlineData("List<string>? names", "if (names == null || names.Count == 0) throw new ArgumentException(nameof(names));")]
+    [InlineData("IReadOnlyList<string> names", "if (names.Count == 0) return;")]
+    [InlineData("IEnumerable<string> names", "if (!names.Any()) return;")]
+    public Task Loop_over_what_was_found_to_have_elements_runs(string parameter, string test) => ReadLast(parameter, test, "sessionSid");
+
+    [Theory]
+    [InlineData("string[] names", "")]
+    [InlineData("string[] names", "if (names.Length != 0) return;")]
+    [InlineData("List<string> names", "if (serviceSid.Length == 0) return;")]
+    public Task Loop_over_what_may_have_none_may_not_run(string parameter, string test) => ReadLast(parameter, test, "{|PROXY1002:sessionSid|}");
+
+    private static Task ReadLast(string parameter, string test, string sessionSid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Clearing
+        {
+            public void Clear(string serviceSid, {{parameter}})
+            {
+                {{test}}
+                string? sessionSid = null;
+                foreach (var name in names)
+                {
+                    sessionSid = name;
+                }
+
+                ParticipantResource.Read(serviceSid, {{sessionSid}});
+            }
+        }
+        """);
 }
