@@ -255,7 +255,7 @@ internal sealed class Sequences
     {
         if (!world.Collections.TryGetValue(collection, out var fact))
         {
-            return _evaluator.Sharing.Share(world, new[] { value });
+            return _evaluator.Sharing.Share(world, values);
         }
 
         var models = !fact.Items.IsDefault ? fact.Items.AddRange(values) : fact.Pattern is null ? ImmutableArray<Value>.Empty : values.Insert(0, fact.Pattern);
@@ -273,7 +273,7 @@ internal sealed class Sequences
             return world;
         }
 
-        var counts = type.AllInterfaces.Append(type).SelectMany(declaring => declaring.GetMembers("Count")).OfType<IPropertySymbol>().ToList();
+        var counts = FindCounts(type).ToList();
         if (counts.Count == 0 || collection.Depth >= Value.DeepestFollowed)
         {
             return world;
