@@ -126,7 +126,7 @@ internal sealed class Creations
         var world = FillPrimaryProperties(creation, constructor, values, created);
         return _helpers.Read(constructor, creation, creation.Arguments, values, created.Value, world) is { } outcomes
             ? outcomes.Select(outcome => new Outcome(outcome.World, created.Value))
-            : Evaluator.Result(_evaluator.Sharing.Share(_evaluator.HandOut(values, creation, world), values), created.Value);
+            : Evaluator.Result(IsPrimary(constructor) ? world : _evaluator.Sharing.Share(_evaluator.HandOut(values, creation, world), values), created.Value);
     }
 
     /// <summary>The parameters of a primary constructor are kept for the type's members; a record's fill the properties of the same names.</summary>

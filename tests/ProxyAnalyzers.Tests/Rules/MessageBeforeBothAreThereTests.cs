@@ -271,6 +271,7 @@ public sealed class MessageBeforeBothAreThereTests
     [InlineData("var row = new Row { LessonSid = lesson.Sid }; Console.WriteLine(row.LessonSid + \"!\");")]
     [InlineData("var all = new List<string>(); all.Add(lesson.Sid); board.Refresh();")]
     [InlineData("board.Post(new Row { LessonSid = serviceSid });")]
+    [InlineData("var booking = new Booking(lesson.Sid, 2); board.Post(booking.Seats);")]
     [InlineData("board.Later(() => board.Post(serviceSid));")]
     public Task Other_code_that_does_not_get_the_session_does_not_know_it(string call) => Book(call, "{|PROXY2006:lesson.Sid|}");
 
@@ -300,6 +301,8 @@ public sealed class MessageBeforeBothAreThereTests
 
             void Refresh();
         }
+
+        public sealed record Booking(string LessonSid, int Seats);
 
         public sealed class Row
         {
