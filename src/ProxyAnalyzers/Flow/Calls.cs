@@ -237,6 +237,7 @@ internal sealed class Calls
     private static bool IsLazy(IMethodSymbol method) => method.Name switch
     {
         "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" => true,
+        "ConfigureAwait" or "WithCancellation" => true,
         "Select" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip" or "Concat" or "AsEnumerable" => method.ContainingType?.Name == "Enumerable",
         _ => false,
     };

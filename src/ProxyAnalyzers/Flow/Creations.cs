@@ -65,13 +65,27 @@ internal sealed class Creations
     public IEnumerable<Outcome> Copy(IOperation operation, Value original, World world)
     {
         var created = _evaluator.Bear(operation, world, BirthKind.Object)[0];
-        var members = created.World.Members;
-        foreach (var member in members.Where(member => original.Equals(member.Key.Target)))
+        var copied = created.World;
+        var members = copied.Members;
+        foreach (var member in FindKept(operation.Type))
         {
-            members = members.SetItem(new MemberKey(created.Value, member.Key.Symbol), member.Value);
+            var cell = members.TryGetValue(new MemberKey(original, member), out var known) ? known : new Cell(_evaluator.Storage.ReadMember(copied, original, member, operation), Written: null, _frame.Calls);
+            members = members.SetItem(new MemberKey(created.Value, member), cell);
         }
 
-        return Evaluator.Result(created.World with { Members = members }, created.Value);
+        return Evaluator.Result(copied with { Members = members }, created.Value);
+    }
+
+    /// <summary>The members that hold what an object is made of.</summary>
+    private static IEnumerable<ISymbol> FindKept(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic))
+            {
+                yield return field.AssociatedSymbol ?? field;
+            }
+        }
     }
 
     private IEnumerable<Outcome> CreateObject(IObjectCreationOperation creation, World world)

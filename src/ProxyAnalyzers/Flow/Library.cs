@@ -42,6 +42,8 @@ internal sealed class Library
         {
             case "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaitable" or "TaskAsyncEnumerableExtensions":
                 return CallTask(invocation, receiver, values, world);
+            case "ConfiguredCancelableAsyncEnumerable" when method.Name is "ConfigureAwait" or "WithCancellation" && receiver is not null:
+                return Evaluator.Result(world, receiver);
             case "String" when method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace":
                 return Evaluator.Result(world, Operators.IsNullOrEmpty(values[0], method.Name == "IsNullOrWhiteSpace"));
             case "String" when method.Name == "Concat" && ComposedText.Of(values) is { } concatenated:
@@ -142,7 +144,7 @@ internal sealed class Library
 
     private IEnumerable<Outcome>? CallTask(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) => invocation.TargetMethod.Name switch
     {
-        "ConfigureAwait" or "GetAwaiter" or "AsTask" => Evaluator.Result(world, receiver ?? values[0]),
+        "ConfigureAwait" or "WithCancellation" or "GetAwaiter" or "AsTask" => Evaluator.Result(world, receiver ?? values[0]),
         "GetResult" when receiver is not null => Evaluator.Result(Flights.Land(world, receiver), receiver),
         "FromResult" => Evaluator.Result(world, values[0]),
         "WhenAll" when values.Length == 1 => Evaluator.Result(world, values[0]),

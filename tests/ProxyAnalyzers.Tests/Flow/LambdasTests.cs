@@ -339,4 +339,37 @@ public sealed class LambdasTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData(".WithCancellation(cancellation)")]
+    [InlineData(".ConfigureAwait(false)")]
+    [InlineData(".WithCancellation(cancellation).ConfigureAwait(false)")]
+    public Task Stream_is_what_it_is_however_one_waits_for_it(string configured) => ProxyVerify.CheckAsync(
+        $$"""
+        using System.Runtime.CompilerServices;
+        using System.Threading;
+
+        public sealed class CongressLine
+        {
+            public async Task TellAsync(string serviceSid, string sessionSid, CancellationToken cancellation)
+            {
+                await foreach (var host in AliveAsync(serviceSid, sessionSid){{configured}})
+                {
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, host.Sid, "Almost done.");
+                }
+            }
+
+            private static async IAsyncEnumerable<ParticipantResource> AliveAsync(string serviceSid, string sessionSid, [EnumeratorCancellation] CancellationToken cancellation = default)
+            {
+                foreach (var participant in await ParticipantResource.ReadAsync(serviceSid, sessionSid))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (participant.DateDeleted == null)
+                    {
+                        yield return participant;
+                    }
+                }
+            }
+        }
+        """);
 }

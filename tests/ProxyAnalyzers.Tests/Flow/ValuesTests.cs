@@ -299,6 +299,28 @@ public sealed class ValuesTests
         }
         """);
 
+    [Fact]
+    public Task Copy_of_a_record_from_outside_has_the_same_participant() => ProxyVerify.CheckAsync(
+        """
+        public sealed record Trip(ParticipantResource Rider, int Seats);
+
+        public sealed class Trips
+        {
+            public void Tell(string serviceSid, Trip trip, Trip earlier)
+            {
+                if (trip.Rider.DateDeleted != null)
+                {
+                    return;
+                }
+
+                var shared = trip with { Seats = 2 };
+                MessageInteractionResource.Create(serviceSid, shared.Rider.SessionSid, shared.Rider.Sid, "Somebody else gets in.");
+                var other = trip with { Rider = earlier.Rider };
+                MessageInteractionResource.Create(serviceSid, other.Rider.SessionSid, {|PROXY1005:other.Rider.Sid|}, "Somebody else gets in.");
+            }
+        }
+        """);
+
     private static Task VerifySid(string statements) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class Desk
