@@ -218,7 +218,7 @@ public sealed class ExcludedConditionsTests
                 await Task.WhenAny(removal);
                 if (removal.IsFaulted)
                 {
-                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, sid, "You are still here.");
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY1004:sid|}, "You are still here.");
                 }
             }
         }
