@@ -111,7 +111,7 @@ internal sealed class Comparer
     }
 
     // Where a refusal is passed over there are more.
-    private static int MostRequests(IReadOnlyList<Run> runs) => 2 * runs.Max(run => run.Calls.Count);
+    private static int MostRequests(IReadOnlyList<Run> runs) => 4 * runs.Max(run => run.Calls.Count);
 
     /// <summary>Whether the runs cannot say that the report is false.</summary>
     private bool Excuse(Doubt doubt)

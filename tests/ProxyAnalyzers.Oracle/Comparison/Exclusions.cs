@@ -48,6 +48,11 @@ internal static class Exclusions
             return "to fetch and catch is how one finds out whether a session or a service still exists";
         }
 
+        if (s_ofOthers.Contains(refused.Code!.Value) && earlier.Exists(call => call.Path is { LooksAtParticipants: true, Participant: null } && call.Path.Session == refused.Path.Session))
+        {
+            return "whoever lists the participants of a session may know who is there";
+        }
+
         return FindForOthers(run, refused, removedByItself: earlier.Exists(call => call.Path.IsRemoval && call.Path.Participant == refused.Path.Participant));
     }
 
