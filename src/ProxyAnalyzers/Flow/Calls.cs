@@ -24,6 +24,8 @@ internal sealed class Calls
     private readonly ProxyEffects _effects;
     private readonly Library _library;
     private readonly Sequences _sequences;
+    private readonly Counts _counts;
+    private readonly Enumerators _enumerators;
     private readonly Intrusion _intrusion;
     private readonly Guards _guards;
 
@@ -40,7 +42,9 @@ internal sealed class Calls
         _sequences = evaluator.Sequences;
         _intrusion = new Intrusion(analysis.Knowledge, frame, evaluator.Sharing);
         _guards = new Guards(evaluator);
-        _library = new Library(analysis, evaluator, helpers, _sequences);
+        _counts = new Counts(frame, evaluator);
+        _enumerators = new Enumerators(frame, evaluator, helpers, _counts);
+        _library = new Library(analysis, evaluator, helpers, _counts, _enumerators);
     }
 
     public IEnumerable<Outcome> Invoke(IInvocationOperation invocation, World world)
@@ -67,7 +71,7 @@ internal sealed class Calls
     private IEnumerable<Outcome> ReadProperty(IPropertyReferenceOperation reference, Value? target, World world)
     {
         var property = reference.Property;
-        if (target is not null && _sequences.ReadProperty(reference, target, world) is { } element)
+        if (target is not null && (_enumerators.ReadCurrent(reference, target, world) ?? _sequences.ReadProperty(reference, target, world)) is { } element)
         {
             return element;
         }
@@ -207,7 +211,7 @@ internal sealed class Calls
         }
 
         world = _intrusion.Of(invocation, receiver, values, world);
-        world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _sequences.Recount(invocation, receiver, world);
+        world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.Recount(invocation, receiver, world);
         var result = _evaluator.Bear(invocation, world)[0];
         IEnumerable<World> worlds = new[] { result.World };
         foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))

@@ -25,6 +25,9 @@ internal sealed record CollectionFact
     /// <summary>What is still to be run when somebody goes through the collection: a function for each element, or an iterator.</summary>
     public Value? Deferred { get; init; }
 
+    /// <summary>Whether one of the elements that are known one by one is this value.</summary>
+    public bool Holds(Value value) => !value.IsLost && !Items.IsDefault && Items.Contains(value);
+
     public bool Equals(CollectionFact? other) =>
         other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && Items.IsDefault == other.Items.IsDefault
         && (Items.IsDefault || Items.SequenceEqual(other.Items));

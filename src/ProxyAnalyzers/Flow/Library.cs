@@ -15,13 +15,19 @@ internal sealed class Library
     private readonly Evaluator _evaluator;
     private readonly Helpers _helpers;
     private readonly Sequences _sequences;
+    private readonly Counts _counts;
+    private readonly Enumerators _enumerators;
+    private readonly Queries _queries;
 
-    public Library(Analysis analysis, Evaluator evaluator, Helpers helpers, Sequences sequences)
+    public Library(Analysis analysis, Evaluator evaluator, Helpers helpers, Counts counts, Enumerators enumerators)
     {
         _analysis = analysis;
         _evaluator = evaluator;
         _helpers = helpers;
-        _sequences = sequences;
+        _sequences = evaluator.Sequences;
+        _counts = counts;
+        _enumerators = enumerators;
+        _queries = new Queries(analysis, evaluator);
     }
 
     /// <summary>What the call yields, or null where nothing special is known about the method.</summary>
@@ -33,9 +39,9 @@ internal sealed class Library
             return null;
         }
 
-        if (NameOfQuery(method) is { } query)
+        if (_queries.TryCall(invocation, receiver, values, world, out var queried))
         {
-            return CallEnumerable(query, invocation, receiver is null ? values : values.Insert(0, receiver), world);
+            return queried;
         }
 
         switch (method.ContainingType?.Name)
@@ -77,9 +83,9 @@ internal sealed class Library
 
         return method.Name switch
         {
-            "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _sequences.Enumerate(invocation, receiver, world),
+            "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _enumerators.Enumerate(invocation, receiver, world),
             "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, values, world),
-            "MoveNext" or "MoveNextAsync" when receiver is not null => _sequences.MoveNext(invocation, receiver, world),
+            "MoveNext" or "MoveNextAsync" when receiver is not null => _enumerators.MoveNext(invocation, receiver, world),
             "Dispose" or "DisposeAsync" when IsEnumerator(receiver) => Evaluator.Result(world, Constant.Null),
             _ => PureFunctions.Call(method, receiver, values) is { } result ? Evaluator.Result(world, result) : null,
         };
@@ -198,7 +204,7 @@ internal sealed class Library
     private IEnumerable<Outcome> Add(IInvocationOperation invocation, Value collection, ImmutableArray<Value> values, World world)
     {
         var value = values[values.Length - 1];
-        world = _sequences.Recount(invocation, collection, world);
+        world = _counts.Recount(invocation, collection, world);
         if (invocation.Type?.SpecialType != SpecialType.System_Boolean)
         {
             return Change(invocation, world, before => _sequences.Put(invocation, collection, value, before));
@@ -206,7 +212,7 @@ internal sealed class Library
 
         if (world.Collections.TryGetValue(collection, out var fact) && !fact.Items.IsDefault)
         {
-            if (values.Length == 1 && Holds(fact, value))
+            if (values.Length == 1 && fact.Holds(value))
             {
                 return Evaluator.Result(world, Constant.False);
             }
@@ -221,22 +227,6 @@ internal sealed class Library
         return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before =>
             values.Length == 1 ? _sequences.Put(invocation, collection, value, before) : _sequences.PutAny(invocation, collection, ImmutableArray.Create(value), before));
     }
-
-    /// <summary>To ask for an element that is somebody is to ask whether the collection contains him; a list that Twilio has answered is understood.</summary>
-    private World AskOfEach(IInvocationOperation invocation, CollectionFact fact, Function predicate, World world)
-    {
-        if (!fact.Items.IsDefault || !Questions.HasAnyone(world) || Intrusion.ListOf(world, fact.Pattern) is not null)
-        {
-            return world;
-        }
-
-        var element = _sequences.Take(invocation, fact, world)[0];
-        return _sequences.Where(invocation, predicate, element.Value, true, element.World).Concat(_sequences.Where(invocation, predicate, element.Value, false, element.World))
-            .SelectMany(asked => Questions.FindEqual(asked, element.Value)).Distinct()
-            .Aggregate(world, (before, value) => Questions.AskAbout(_analysis.Knowledge, before, value));
-    }
-
-    private static bool Holds(CollectionFact fact, Value value) => !value.IsLost && fact.Items.Contains(value);
 
     /// <summary>Those for which the predicate does not hold are left.</summary>
     private IEnumerable<Outcome> RemoveAll(IInvocationOperation invocation, Value list, CollectionFact fact, Value predicate, World world) =>
@@ -292,160 +282,4 @@ internal sealed class Library
     /// <summary>A parallel loop that was told to run one round after the other.</summary>
     private static bool IsOneAtATime(ImmutableArray<Value> values, World world) =>
         world.Members.Any(member => member.Key.Symbol.Name == "MaxDegreeOfParallelism" && member.Value.Value is Constant { Content: 1 } && values.Contains(member.Key.Target!));
-
-    /// <summary>What LINQ calls the method; lists have names of their own for some.</summary>
-    private static string? NameOfQuery(IMethodSymbol method) => (method.ContainingType?.Name, method.Name) switch
-    {
-        ("Enumerable", var name) => name,
-        ("ParallelEnumerable", not "ForAll" and var name) => name,
-        ("ImmutableArray" or "ImmutableList" or "ImmutableHashSet", "ToImmutableArray" or "ToImmutableList" or "ToImmutableHashSet") => "ToList",
-        ("List" or "Array" or "Queue" or "Stack", "AsReadOnly" or "ToArray") => "ToList",
-        ("List", "GetRange") => "Take",
-        ("List" or "Array", "ConvertAll") => "Select",
-        ("List" or "Array", "Find") => "FirstOrDefault",
-        ("List" or "Array", "FindLast") => "LastOrDefault",
-        ("List" or "Array", "FindAll") => "Where",
-        ("List" or "Array", "Exists") => "Any",
-        ("List" or "Array", "TrueForAll") => "All",
-        ("List" or "HashSet" or "ICollection" or "ISet" or "ReadOnlyCollection", "Contains") => "Contains",
-        _ => null,
-    };
-
-    private IEnumerable<Outcome>? CallEnumerable(string query, IInvocationOperation invocation, ImmutableArray<Value> values, World world)
-    {
-        if (values.IsEmpty)
-        {
-            // Enumerable.Empty has no source.
-            return null;
-        }
-
-        var source = values[0];
-        var fact = world.Collections.TryGetValue(source, out var known) ? known : new CollectionFact();
-        var argument = values.Length > 1 ? values[1] : null;
-        if (argument is Function predicate && query is "Any" or "All" or "Count" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault")
-        {
-            world = AskOfEach(invocation, fact, predicate, world);
-        }
-
-        switch (query)
-        {
-            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy"
-                or "OfType" or "Except" or "ExceptBy" or "Intersect" or "IntersectBy" or "Shuffle" or "Order" or "OrderDescending" when known is not null:
-                return _sequences.Rearrange(invocation, fact, world);
-            case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable" or "AsParallel" or "AsOrdered" or "AsUnordered" or "AsSequential" when known is not null:
-                return One(_sequences.Extend(invocation, fact, world, (before, _) => before));
-            case "Select":
-                return _sequences.Project(invocation, fact, argument, world);
-            case "SelectMany" when known is not null:
-                return _sequences.Project(invocation, fact, argument, world)?.Select(Sequences.Flatten);
-            case "ToDictionary" when known is not null:
-                return values.Length > 2 && values[2] is Function valueOf ? _sequences.Project(invocation, fact, valueOf, world) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
-            case "GroupBy" or "ToLookup" when known is not null && values.Length == 2:
-            case "Chunk" when known is not null:
-                return One(_sequences.Group(invocation, fact, world));
-            case "Append" when known is not null && argument is not null:
-                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.Put(invocation, copy, argument, before)));
-            case "Prepend" when known is not null && argument is not null:
-                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAny(invocation, copy, ImmutableArray.Create(argument), before)));
-            case "Concat" or "Union" or "UnionBy" when known is { Deferred: null } && argument is not null:
-                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAll(invocation, copy, argument, before)));
-            case "DefaultIfEmpty" when known is not null && argument is null:
-                return DefaultIfEmpty(invocation, fact, world);
-            case "Where" or "TakeWhile":
-                return _sequences.Filter(invocation, fact, argument, true, world);
-            case "First" or "Single" or "Last" or "ElementAt" or "MaxBy" or "MinBy":
-                return Find(query, invocation, fact, argument, world);
-            case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault" or "ElementAtOrDefault":
-                return Find(query, invocation, fact, argument, world).Concat(Unmatched(invocation, fact, argument, world).Select(none => new Outcome(none, Constant.Null)));
-            case "Any" when argument is null && PureFunctions.Fold(source) is Constant { Text: { } text }:
-                return Evaluator.Result(world, Constant.Of(text.Length > 0));
-            case "Any" when argument is null:
-                return Evaluator.Result(world, fact.Items.IsDefault ? Sequences.HasAny(world, source) : Constant.Of(!fact.Items.IsEmpty));
-            case "Count" when argument is null && Sequences.Count(source, fact) is { } count:
-                return Evaluator.Result(world, count);
-            case "Any":
-                return Find(query, invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True))
-                    .Concat(None(invocation, fact, source, argument, Constant.False, world));
-            case "Count" when argument is Function && fact is { Items.IsDefault: true, Pattern: not null }:
-                return Find(query, invocation, fact, argument, world).Select(found => Counted(invocation, found.World))
-                    .Concat(None(invocation, fact, source, argument, new Constant(0), world));
-            case "Contains" when argument is not null && !fact.Items.IsDefault && (fact.Items.IsEmpty || Holds(fact, argument)):
-                return Evaluator.Result(world, Constant.Of(!fact.Items.IsEmpty));
-            case "Contains" when values.Length == 2 && fact is { Items.IsDefault: true, Pattern: not null }:
-                world = Intrusion.ListOf(world, fact.Pattern) is null ? Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world) : world;
-                return Same(invocation, fact, values[1], world).Select(found => new Outcome(found, Constant.True)).Append(new Outcome(world, Constant.False));
-            case "All" when argument is Function && !fact.Items.IsDefault:
-                return EachIs(invocation, fact.Items, argument, true, world).Select(each => new Outcome(each, Constant.True))
-                    .Concat(fact.Items.SelectMany(item => _sequences.Where(invocation, argument, item, false, world)).Select(one => new Outcome(one, Constant.False)));
-            case "All":
-                return _sequences.Every(invocation, source, fact, argument, true, world).Select(every => new Outcome(every, Constant.True)).Append(new Outcome(world, Constant.False));
-            default:
-                return null;
-        }
-    }
-
-    private static IEnumerable<Value> Candidates(string method, ImmutableArray<Value> items, Value? predicate) => (method, predicate) switch
-    {
-        ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Any", null) => items.Take(1),
-        ("Last" or "LastOrDefault", null) => items.Skip(items.Length - 1),
-        ("ElementAt" or "ElementAtOrDefault", Constant { Content: int index }) => items.Skip(index).Take(1),
-        _ => items,
-    };
-
-    /// <summary>No element matches: that is known of each from now on.</summary>
-    private IEnumerable<Outcome> None(IInvocationOperation invocation, CollectionFact fact, Value source, Value? predicate, Value result, World world) =>
-        (fact.Items.IsDefault ? _sequences.Every(invocation, source, fact, predicate, false, world) : Unmatched(invocation, fact, predicate, world)).Select(none => new Outcome(none, result));
-
-    /// <summary>The worlds in which no element may match: of those that are known one by one, each is asked.</summary>
-    private IEnumerable<World> Unmatched(IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
-    {
-        if (fact.Items.IsDefault || predicate is not (null or Function))
-        {
-            return new[] { world };
-        }
-
-        return predicate is not null ? EachIs(invocation, fact.Items, predicate, false, world) : fact.Items.IsEmpty ? new[] { world } : Enumerable.Empty<World>();
-    }
-
-    private IEnumerable<World> EachIs(IInvocationOperation invocation, ImmutableArray<Value> items, Value predicate, bool truth, World world) =>
-        items.Aggregate((IEnumerable<World>)new[] { world }, (before, item) => before.SelectMany(each => _sequences.Where(invocation, predicate, item, truth, each)).ToList());
-
-    private static IEnumerable<Outcome> One(Outcome outcome) => new[] { outcome };
-
-    /// <summary>The elements, or a null where there are none.</summary>
-    private IEnumerable<Outcome> DefaultIfEmpty(IInvocationOperation invocation, CollectionFact fact, World world)
-    {
-        var none = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
-        var missing = new Outcome(none.World with { Collections = none.World.Collections.SetItem(none.Value, new CollectionFact { Items = ImmutableArray.Create<Value>(Constant.Null) }) }, none.Value);
-        return !fact.Items.IsDefault && fact.Items.IsEmpty ? One(missing) : _sequences.Rearrange(invocation, fact, world).Append(missing);
-    }
-
-    /// <summary>Some elements match: how many is not known, but that it is not none.</summary>
-    private Outcome Counted(IInvocationOperation invocation, World world)
-    {
-        var count = _evaluator.Bear(invocation, world)[0];
-        return new Outcome(count.World with { Ways = count.World.Ways.Narrow(count.Value, IntegerSet.Above(0)) ?? count.World.Ways }, count.Value);
-    }
-
-    /// <summary>The worlds in which an element is this value.</summary>
-    private IEnumerable<World> Same(IInvocationOperation invocation, CollectionFact fact, Value value, World world)
-    {
-        var element = _sequences.Take(invocation, fact, world)[0];
-        return _evaluator.Assumptions.Assume(element.World, Operators.AreEqual(element.Value, value), true, invocation);
-    }
-
-    /// <summary>The elements that such a call can yield: each known one that matches, or any that is like the pattern.</summary>
-    private IEnumerable<Outcome> Find(string query, IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
-    {
-        var candidates = fact.Items.IsDefault
-            ? _sequences.Take(invocation, fact, world)
-            : Candidates(query, fact.Items, predicate).Select(item => new Outcome(world, item)).ToArray();
-        if (predicate is not Function || query is "MaxBy" or "MinBy")
-        {
-            return candidates;
-        }
-
-        return candidates.SelectMany(candidate =>
-            _sequences.Where(invocation, predicate, candidate.Value, true, candidate.World).Select(matching => new Outcome(matching, candidate.Value)));
-    }
 }

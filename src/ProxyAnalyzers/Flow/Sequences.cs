@@ -31,10 +31,8 @@ internal sealed class Sequences
     {
         switch (reference.Property.Name)
         {
-            case "Current" when IsEnumerator(reference.Property.ContainingType):
-                return Current(reference, target, world);
             case "Count" or "Length" when world.Collections.TryGetValue(target, out var fact):
-                return Evaluator.Result(world, Count(target, fact) ?? _evaluator.Unknown(reference));
+                return Evaluator.Result(world, Counts.Of(target, fact) ?? _evaluator.Unknown(reference));
             case "Values" when world.Collections.ContainsKey(target):
                 return Evaluator.Result(world, target);
             case "Value" when reference.Property.ContainingType.Name == "KeyValuePair":
@@ -44,10 +42,6 @@ internal sealed class Sequences
                 return null;
         }
     }
-
-    /// <summary>How many elements there are, where that is known: of equal ones, sets and dictionaries keep one.</summary>
-    public static Value? Count(Value collection, CollectionFact fact) =>
-        fact.Items.IsDefault || (fact.Items.Length > 1 && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
 
     /// <summary>A look-up that may find nothing.</summary>
     public IEnumerable<Outcome>? TryGet(IInvocationOperation invocation, Value dictionary, ImmutableArray<Value> values, World world)
@@ -151,66 +145,6 @@ internal sealed class Sequences
             ? index
             : null;
 
-    /// <summary>Starts to go through a collection.</summary>
-    public IEnumerable<Outcome> Enumerate(IInvocationOperation invocation, Value collection, World world)
-    {
-        var enumerator = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
-        world = enumerator.World;
-        if (!world.Collections.TryGetValue(collection, out var fact))
-        {
-            return Evaluator.Result(IsNotEmpty(invocation, collection, world) ? SetPosition(world, enumerator.Value, 0) : world, enumerator.Value);
-        }
-
-        var worlds = fact.Deferred is Function ? Force(invocation, collection, world, gathers: false) : new[] { world };
-        return worlds.Select(after => new Outcome(
-            SetPosition(after with { Collections = after.Collections.SetItem(enumerator.Value, after.Collections[collection]) }, enumerator.Value, 0),
-            enumerator.Value)).ToList();
-    }
-
-    /// <summary>Whether this path has asked for the elements of a collection from outside, and found that there are some.</summary>
-    private bool IsNotEmpty(IInvocationOperation invocation, Value collection, World world)
-    {
-        if (world.Ways.HaveAskedNothing)
-        {
-            return false;
-        }
-
-        var source = invocation.Instance ?? invocation.Arguments[0].Value;
-        while (source is IConversionOperation { IsImplicit: true } conversion)
-        {
-            source = conversion.Operand;
-        }
-
-        var questions = FindCounts(source.Type).Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, invocation), new Constant(0)))
-            .Append(Test.Not(new Test(TestKind.Function, collection, null, "Any")));
-        return questions.Any(isEmpty => !_evaluator.Assumptions.Assume(world, isEmpty, true, invocation).Any());
-    }
-
-    private static IEnumerable<IPropertySymbol> FindCounts(ITypeSymbol? type) => type is null
-        ? Enumerable.Empty<IPropertySymbol>()
-        : new[] { type, type.BaseType }.Concat(type.AllInterfaces).OfType<ITypeSymbol>()
-            .SelectMany(declaring => declaring.GetMembers("Count").Concat(declaring.GetMembers("Length"))).OfType<IPropertySymbol>();
-
-    public IEnumerable<Outcome> MoveNext(IInvocationOperation invocation, Value enumerator, World world)
-    {
-        var position = Position(world, enumerator);
-        if (world.Collections.TryGetValue(enumerator, out var iterated) && iterated.Deferred is IteratorCall call)
-        {
-            // What the iterator has done is certain only when it has come to its end. It began before the first round: what the rounds have changed, it did not see then.
-            var ended = position == 0 ? Force(invocation, enumerator, world, gathers: false) : Rehearse(call, enumerator, world);
-            return ended.Select(after => new Outcome(after, Constant.False)).Append(new Outcome(SetPosition(world, enumerator, 1), Constant.True)).ToList();
-        }
-
-        if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
-        {
-            return position == 0 && iterated is null ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True) : _evaluator.Bear(invocation, world);
-        }
-
-        return position < fact.Items.Length
-            ? Evaluator.Result(SetPosition(world, enumerator, position.Value + 1), Constant.True)
-            : Evaluator.Result(world, Constant.False);
-    }
-
     /// <summary>One element of the collection that no other name stands for yet.</summary>
     public Outcome[] Take(IOperation operation, CollectionFact fact, World world)
     {
@@ -263,45 +197,6 @@ internal sealed class Sequences
         return Likeness.Of(_analysis.Knowledge, world, models, pattern) is { } like
             ? like.World with { Collections = like.World.Collections.SetItem(collection, new CollectionFact { Pattern = like.Value }) }
             : world with { Collections = world.Collections.Remove(collection) };
-    }
-
-    /// <summary>A collection that was changed has another number of elements, as far as is known: to ask for it is a new question.</summary>
-    public World Recount(IInvocationOperation invocation, Value? collection, World world)
-    {
-        if (collection is null || world.Collections.ContainsKey(collection) || invocation.Instance?.Type is not { } type)
-        {
-            return world;
-        }
-
-        var counts = FindCounts(type).ToList();
-        if (counts.Count == 0 || collection.Depth >= Value.DeepestFollowed)
-        {
-            return world;
-        }
-
-        var place = _frame.PlaceOf(invocation);
-        var changed = new Born(place, BirthKind.Object);
-        return counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before));
-    }
-
-    private World SetCount(IInvocationOperation invocation, Value collection, IPropertySymbol property, Value count, World world)
-    {
-        world = world with { Members = world.Members.SetItem(new MemberKey(collection, property), new Cell(count, null, _frame.Calls)) };
-        return invocation.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Insert" ? world with { Ways = world.Ways.Narrow(count, IntegerSet.Above(0)) ?? world.Ways } : world;
-    }
-
-    /// <summary>Whether there is an element in a collection: a question for its number of elements, where that has changed here.</summary>
-    public static Value HasAny(World world, Value collection)
-    {
-        foreach (var member in world.Members)
-        {
-            if (member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target))
-            {
-                return Operators.Compare(BinaryOperatorKind.GreaterThan, member.Value.Value, new Constant(0));
-            }
-        }
-
-        return new Test(TestKind.Function, collection, null, "Any");
     }
 
     /// <summary>A participant in a list that came from outside was read by whoever made the list.</summary>
@@ -484,10 +379,7 @@ internal sealed class Sequences
         return forced;
     }
 
-    private IEnumerable<World> Rehearse(IteratorCall call, Value enumerator, World world) =>
-        _helpers.RehearseIterator(call, Flights.Forget(world)).Select(after => End(after, enumerator, world.Collections[enumerator])).Select(Flights.Forget);
-
-    private static World End(World world, Value collection, CollectionFact fact) =>
+    public static World End(World world, Value collection, CollectionFact fact) =>
         world with { Collections = world.Collections.SetItem(collection, fact with { Deferred = null }) };
 
     private IEnumerable<World> Force(IOperation operation, Value collection, World world)
@@ -579,24 +471,6 @@ internal sealed class Sequences
             : world with { Participants = world.Participants.Remove(sid) };
     }
 
-    private IEnumerable<Outcome> Current(IOperation operation, Value enumerator, World world)
-    {
-        if (!world.Collections.TryGetValue(enumerator, out var fact))
-        {
-            return Take(operation, new CollectionFact(), world);
-        }
-
-        if (Position(world, enumerator) is { } position && !fact.Items.IsDefault && position > 0 && position <= fact.Items.Length)
-        {
-            return Evaluator.Result(world, fact.Items[position - 1]);
-        }
-
-        var taken = Take(operation, fact, world)[0];
-        return taken.World.Resources.ContainsKey(taken.Value)
-            ? Evaluator.Result(taken.World with { Relations = taken.World.Relations.SetItem(new Relation(RelationKind.TakenInLoop, enumerator, taken.Value), new Event(EventKind.Reached, operation, _frame.Calls)) }, taken.Value)
-            : Evaluator.Result(taken.World, taken.Value);
-    }
-
     /// <summary>An element of another collection: the loop over that one will put in more.</summary>
     private static bool IsElement(Value value) => value.Any(born => born.Kind == BirthKind.Element);
 
@@ -606,13 +480,4 @@ internal sealed class Sequences
         (Member { Target: { } first }, Member { Target: { } second }) => IsOfSamePlace(first, second),
         _ => one.Equals(other),
     };
-
-    private static int? Position(World world, Value enumerator) =>
-        world.Variables.TryGetValue(new PositionKey(enumerator), out var value) && value is Constant { Content: int position } ? position : null;
-
-    private static World SetPosition(World world, Value enumerator, int position) =>
-        world with { Variables = world.Variables.SetItem(new PositionKey(enumerator), new Constant(position)) };
-
-    private static bool IsEnumerator(ITypeSymbol type) =>
-        type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator");
 }

@@ -77,7 +77,7 @@ internal sealed class Storage
             return new Constant(known.Length);
         }
 
-        if (member is { Name: "Count" or "Length" } && target is not null && world.Collections.TryGetValue(target, out var collection) && Sequences.Count(target, collection) is { } count)
+        if (member is { Name: "Count" or "Length" } && target is not null && world.Collections.TryGetValue(target, out var collection) && Counts.Of(target, collection) is { } count)
         {
             return count;
         }

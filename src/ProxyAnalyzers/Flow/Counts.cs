@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>How many elements a collection has: where they are known one by one, else as far as somebody has asked.</summary>
+internal sealed class Counts
+{
+    private readonly Frame _frame;
+    private readonly Evaluator _evaluator;
+
+    public Counts(Frame frame, Evaluator evaluator)
+    {
+        _frame = frame;
+        _evaluator = evaluator;
+    }
+
+    /// <summary>How many elements there are, where that is known: of equal ones, sets and dictionaries keep one.</summary>
+    public static Value? Of(Value collection, CollectionFact fact) =>
+        fact.Items.IsDefault || (fact.Items.Length > 1 && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
+
+    /// <summary>Whether this path has asked for the elements of a collection from outside, and found that there are some.</summary>
+    public bool IsNotEmpty(IInvocationOperation invocation, Value collection, World world)
+    {
+        if (world.Ways.HaveAskedNothing)
+        {
+            return false;
+        }
+
+        var source = invocation.Instance ?? invocation.Arguments[0].Value;
+        while (source is IConversionOperation { IsImplicit: true } conversion)
+        {
+            source = conversion.Operand;
+        }
+
+        var questions = FindCounts(source.Type).Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, invocation), new Constant(0)))
+            .Append(Test.Not(new Test(TestKind.Function, collection, null, "Any")));
+        return questions.Any(isEmpty => !_evaluator.Assumptions.Assume(world, isEmpty, true, invocation).Any());
+    }
+
+    private static IEnumerable<IPropertySymbol> FindCounts(ITypeSymbol? type) => type is null
+        ? Enumerable.Empty<IPropertySymbol>()
+        : new[] { type, type.BaseType }.Concat(type.AllInterfaces).OfType<ITypeSymbol>()
+            .SelectMany(declaring => declaring.GetMembers("Count").Concat(declaring.GetMembers("Length"))).OfType<IPropertySymbol>();
+
+    /// <summary>A collection that was changed has another number of elements, as far as is known: to ask for it is a new question.</summary>
+    public World Recount(IInvocationOperation invocation, Value? collection, World world)
+    {
+        if (collection is null || world.Collections.ContainsKey(collection) || invocation.Instance?.Type is not { } type)
+        {
+            return world;
+        }
+
+        var counts = FindCounts(type).ToList();
+        if (counts.Count == 0 || collection.Depth >= Value.DeepestFollowed)
+        {
+            return world;
+        }
+
+        var place = _frame.PlaceOf(invocation);
+        var changed = new Born(place, BirthKind.Object);
+        return counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before));
+    }
+
+    private World SetCount(IInvocationOperation invocation, Value collection, IPropertySymbol property, Value count, World world)
+    {
+        world = world with { Members = world.Members.SetItem(new MemberKey(collection, property), new Cell(count, null, _frame.Calls)) };
+        return invocation.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Insert" ? world with { Ways = world.Ways.Narrow(count, IntegerSet.Above(0)) ?? world.Ways } : world;
+    }
+
+    /// <summary>Whether there is an element in a collection: a question for its number of elements, where that has changed here.</summary>
+    public static Value HasAny(World world, Value collection)
+    {
+        foreach (var member in world.Members)
+        {
+            if (member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target))
+            {
+                return Operators.Compare(BinaryOperatorKind.GreaterThan, member.Value.Value, new Constant(0));
+            }
+        }
+
+        return new Test(TestKind.Function, collection, null, "Any");
+    }
+}

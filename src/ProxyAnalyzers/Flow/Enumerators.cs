@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What goes through a collection, element by element.</summary>
+internal sealed class Enumerators
+{
+    private readonly Frame _frame;
+    private readonly Evaluator _evaluator;
+    private readonly Helpers _helpers;
+    private readonly Sequences _sequences;
+    private readonly Counts _counts;
+
+    public Enumerators(Frame frame, Evaluator evaluator, Helpers helpers, Counts counts)
+    {
+        _frame = frame;
+        _evaluator = evaluator;
+        _helpers = helpers;
+        _sequences = evaluator.Sequences;
+        _counts = counts;
+    }
+
+    /// <summary>Starts to go through a collection.</summary>
+    public IEnumerable<Outcome> Enumerate(IInvocationOperation invocation, Value collection, World world)
+    {
+        var enumerator = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
+        world = enumerator.World;
+        if (!world.Collections.TryGetValue(collection, out var fact))
+        {
+            return Evaluator.Result(_counts.IsNotEmpty(invocation, collection, world) ? SetPosition(world, enumerator.Value, 0) : world, enumerator.Value);
+        }
+
+        var worlds = fact.Deferred is Function ? _sequences.Force(invocation, collection, world, gathers: false) : new[] { world };
+        return worlds.Select(after => new Outcome(
+            SetPosition(after with { Collections = after.Collections.SetItem(enumerator.Value, after.Collections[collection]) }, enumerator.Value, 0),
+            enumerator.Value)).ToList();
+    }
+
+    public IEnumerable<Outcome> MoveNext(IInvocationOperation invocation, Value enumerator, World world)
+    {
+        var position = Position(world, enumerator);
+        if (world.Collections.TryGetValue(enumerator, out var iterated) && iterated.Deferred is IteratorCall call)
+        {
+            // What the iterator has done is certain only when it has come to its end. It began before the first round: what the rounds have changed, it did not see then.
+            var ended = position == 0 ? _sequences.Force(invocation, enumerator, world, gathers: false) : Rehearse(call, enumerator, world);
+            return ended.Select(after => new Outcome(after, Constant.False)).Append(new Outcome(SetPosition(world, enumerator, 1), Constant.True)).ToList();
+        }
+
+        if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
+        {
+            return position == 0 && iterated is null ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True) : _evaluator.Bear(invocation, world);
+        }
+
+        return position < fact.Items.Length
+            ? Evaluator.Result(SetPosition(world, enumerator, position.Value + 1), Constant.True)
+            : Evaluator.Result(world, Constant.False);
+    }
+
+    private IEnumerable<World> Rehearse(IteratorCall call, Value enumerator, World world) =>
+        _helpers.RehearseIterator(call, Flights.Forget(world)).Select(after => Sequences.End(after, enumerator, world.Collections[enumerator])).Select(Flights.Forget);
+
+    /// <summary>The element that it has come to; null where the property is another one.</summary>
+    public IEnumerable<Outcome>? ReadCurrent(IPropertyReferenceOperation reference, Value enumerator, World world) =>
+        reference.Property.Name == "Current" && IsOne(reference.Property.ContainingType) ? Current(reference, enumerator, world) : null;
+
+    private IEnumerable<Outcome> Current(IOperation operation, Value enumerator, World world)
+    {
+        if (!world.Collections.TryGetValue(enumerator, out var fact))
+        {
+            return _sequences.Take(operation, new CollectionFact(), world);
+        }
+
+        if (Position(world, enumerator) is { } position && !fact.Items.IsDefault && position > 0 && position <= fact.Items.Length)
+        {
+            return Evaluator.Result(world, fact.Items[position - 1]);
+        }
+
+        var taken = _sequences.Take(operation, fact, world)[0];
+        return taken.World.Resources.ContainsKey(taken.Value)
+            ? Evaluator.Result(taken.World with { Relations = taken.World.Relations.SetItem(new Relation(RelationKind.TakenInLoop, enumerator, taken.Value), new Event(EventKind.Reached, operation, _frame.Calls)) }, taken.Value)
+            : Evaluator.Result(taken.World, taken.Value);
+    }
+
+    private static int? Position(World world, Value enumerator) =>
+        world.Variables.TryGetValue(new PositionKey(enumerator), out var value) && value is Constant { Content: int position } ? position : null;
+
+    private static World SetPosition(World world, Value enumerator, int position) =>
+        world with { Variables = world.Variables.SetItem(new PositionKey(enumerator), new Constant(position)) };
+
+    private static bool IsOne(ITypeSymbol type) =>
+        type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator");
+}
