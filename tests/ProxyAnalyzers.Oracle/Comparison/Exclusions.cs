@@ -53,6 +53,11 @@ internal static class Exclusions
             return "whoever lists the participants of a session may know who is there";
         }
 
+        if (s_ofOthers.Contains(refused.Code!.Value) && earlier.Exists(call => call.Lines.Any(program.IsPlain) && call.Path.Session == refused.Path.Session))
+        {
+            return "other code that gets to know a session may change who is in it";
+        }
+
         return FindForOthers(run, refused, removedByItself: earlier.Exists(call => call.Path.IsRemoval && call.Path.Participant == refused.Path.Participant));
     }
 

@@ -82,8 +82,11 @@ internal sealed partial class GeneratedProgram
     /// <summary>The line calls a method of an object of the program.</summary>
     public bool CallsMethodOfObject(int line) => Method().IsMatch(_lines[line - 1].Text);
 
+    /// <summary>The line asks by plain HTTP.</summary>
+    public bool IsPlain(int line) => _lines[line - 1].Text.Contains("s_http.", StringComparison.Ordinal);
+
     /// <summary>The line asks by plain HTTP for something about a SID that is not hardcoded.</summary>
-    public bool AsksPlainly(int line) => _lines[line - 1].Text is var text && text.Contains("s_http.", StringComparison.Ordinal) && !Hardcoded().IsMatch(text);
+    public bool AsksPlainly(int line) => IsPlain(line) && !Hardcoded().IsMatch(_lines[line - 1].Text);
 
     /// <summary>The lines that are written so, counted from 1.</summary>
     public IEnumerable<int> LinesWith(Regex written) => Enumerable.Range(1, _lines.Length).Where(line => written.IsMatch(_lines[line - 1].Text));
