@@ -322,6 +322,12 @@ internal sealed class Assumptions
             return world;
         }
 
+        if (known.Removed != other.Removed && _knowledge.CameInApart(left, right))
+        {
+            // Whoever removes one of two asks for the other.
+            return null;
+        }
+
         if (!_knowledge.CanBeOne(world, left, right) || world.Aliases.Any(alias => alias.Value.Equals(right) && _knowledge.AreKnownToDiffer(world, alias.Key, left)))
         {
             return null;

@@ -30,7 +30,7 @@ internal sealed class Intrusion
         var reached = receiver is null ? values : values.Add(receiver);
         if (!IsSilent(invocation.TargetMethod))
         {
-            world = Questions.Ask(_knowledge, invocation, values, reached.Aggregate(_sharing.Share(world, values), Ask));
+            world = Questions.Ask(_knowledge, invocation, values, reached.Aggregate(_sharing.Share(world, values, mayRemove: !IsHarmless(invocation.TargetMethod)), Ask));
         }
 
         world = world with { Collections = world.Collections.RemoveRange(Changed(invocation, receiver, values)) };

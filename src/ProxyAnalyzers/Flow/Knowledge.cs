@@ -133,7 +133,15 @@ internal sealed class Knowledge
     public bool AreDifferentRecords(World world, Value one, Value other) => (one, other) switch
     {
         (Born { Kind: BirthKind.Result } first, Born { Kind: BirthKind.Result } second) => !first.Equals(second) && world.Resources.ContainsKey(first) && world.Resources.ContainsKey(second),
-        (Input { Symbol: IParameterSymbol first }, Input { Symbol: IParameterSymbol second }) => KindOf(first.Type) != ResourceKind.None && KindOf(second.Type) != ResourceKind.None && _distinct.AreDistinct(first, second),
+        (Input { Symbol: IParameterSymbol { Type: var first } }, Input { Symbol: IParameterSymbol { Type: var second } }) => KindOf(first) != ResourceKind.None && KindOf(second) != ResourceKind.None && CameInApart(one, other),
+        _ => false,
+    };
+
+    /// <summary>Whether the values came in under two names, as parameters or as records whose SIDs they are.</summary>
+    public bool CameInApart(Value one, Value other) => (one, other) switch
+    {
+        (Input { Symbol: IParameterSymbol first }, Input { Symbol: IParameterSymbol second }) => _distinct.AreDistinct(first, second),
+        (Member { Target: { } first, Symbol: var symbol }, Member { Target: { } second, Symbol: var otherSymbol }) => SymbolEqualityComparer.Default.Equals(symbol, otherSymbol) && CameInApart(first, second),
         _ => false,
     };
 

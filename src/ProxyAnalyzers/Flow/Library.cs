@@ -176,15 +176,9 @@ internal sealed class Library
             return null;
         }
 
-        if (operands.Length > 2 && operands[0] is Constant one && operands[1] is Constant other)
-        {
-            // With a comparison that ignores case, different texts may be equal.
-            return operands[2] is Constant { Content: int kind }
-                ? Evaluator.Result(world, Constant.Of(string.Equals(one.Text, other.Text, kind % 2 == 1 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))
-                : null;
-        }
-
-        return Evaluator.Result(world, Operators.AreEqual(operands[0], operands[1]));
+        // With a comparison that ignores case, different texts may be equal.
+        var ignoresCase = operands.Length > 2 && operands[2] is not Constant { Content: (int)StringComparison.Ordinal };
+        return Evaluator.Result(world, ignoresCase ? Operators.AreEqual(PureFunctions.ToUpper(operands[0]), PureFunctions.ToUpper(operands[1])) : Operators.AreEqual(operands[0], operands[1]));
     }
 
     private static IEnumerable<Outcome>? GetValueOrDefault(IInvocationOperation invocation, Value nullable, World world)

@@ -163,6 +163,8 @@ internal static class Operators
                 return Test.And(values[0], values[1]);
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or } when operation.Type?.SpecialType == SpecialType.System_Boolean:
                 return Test.Or(values[0], values[1]);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.ExclusiveOr } when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                return Test.Not(AreEqual(values[0], values[1]));
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } when values[0] is Constant { Content: string first } && values[1] is Constant { Content: string second }:
                 return new Constant(first + second);
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } when values[0] is Constant { Content: int first } && values[1] is Constant { Content: int second }:

@@ -42,6 +42,10 @@ internal static class PureFunctions
             ? Compute(test.Name, test.Right is null ? ImmutableArray.Create<Value>(left) : ImmutableArray.Create(left, Fold(test.Right))) ?? value
             : value;
 
+    /// <summary>The text as it is compared where case does not count.</summary>
+    public static Value ToUpper(Value text) =>
+        text is Constant { Content: null } or { IsLost: true } or { Depth: >= Value.DeepestFollowed } ? text : Fold(new Test(TestKind.Function, text, null, "ToUpperInvariant"));
+
     private static bool IsPure(IMethodSymbol method) =>
         !method.ReturnsVoid && method.ReturnType is not IArrayTypeSymbol && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && parameter.Type is { TypeKind: not (TypeKind.Array or TypeKind.Interface or TypeKind.Delegate) })
         && method.OutermostNamespace() == "System"

@@ -16,10 +16,10 @@ internal sealed class Sharing
         _helpers = helpers;
     }
 
-    /// <summary>The world after others were given the values.</summary>
-    public World Share(World world, IEnumerable<Value> values)
+    /// <summary>The world after others were given the values; if they run now, they may remove whom they find there.</summary>
+    public World Share(World world, IEnumerable<Value> values, bool mayRemove = false)
     {
-        if (world.Sessions.IsEmpty)
+        if (world.Sessions.IsEmpty && world.Relations.IsEmpty)
         {
             return world;
         }
@@ -34,7 +34,7 @@ internal sealed class Sharing
                 continue;
             }
 
-            world = Share(world, value);
+            world = Share(world, value, mayRemove);
             foreach (var part in PartsOf(world, value))
             {
                 pending.Push(part);
@@ -48,12 +48,20 @@ internal sealed class Sharing
     public World ShareMembers(World world) =>
         Share(world, world.Members.Where(member => member.Key.Target is not Born { Kind: BirthKind.Object }).Select(member => member.Value.Value));
 
-    private World Share(World world, Value value)
+    private World Share(World world, Value value, bool mayRemove)
     {
         var sid = _knowledge.SessionOf(world, value);
-        return sid is not null && world.Sessions.TryGetValue(sid, out var fact)
-            ? world with { Sessions = world.Sessions.SetItem(sid, fact with { IsShared = true }) }
-            : world;
+        if (sid is null)
+        {
+            return world;
+        }
+
+        if (mayRemove)
+        {
+            world = world with { Relations = world.Relations.RemoveRange(world.Relations.Keys.Where(relation => relation.Kind == RelationKind.IdentifierPresent && relation.First.Equals(sid))) };
+        }
+
+        return world.Sessions.TryGetValue(sid, out var fact) ? world with { Sessions = world.Sessions.SetItem(sid, fact with { IsShared = true }) } : world;
     }
 
     private IEnumerable<Value> PartsOf(World world, Value value)

@@ -41,14 +41,10 @@ internal static class HintComparer
 
     public static IEnumerable<Mismatch> FindFalseLoneliness(Observation observation, HashSet<Report> reports, Tally verdicts)
     {
-        foreach (var hint in reports.Where(report => report.Rule == Alone))
+        foreach (var hint in reports.Where(report => report.Rule == Alone && !observation.Program.SendsAtOnce(report.Line)))
         {
-            // One line may send several messages: one of them has to find nobody.
-            var messages = observation.Runs
-                .Select(run => run.Calls.Where(call => call.Path.IsMessage && call.Code is null && call.Lines.Contains(hint.Line)).ToList())
-                .Where(ofRun => ofRun.Count > 0)
-                .ToList();
-            if (messages.Exists(ofRun => !ofRun.Exists(message => message.HasNoPartner)))
+            var messages = observation.Runs.SelectMany(run => run.Calls).Where(call => call.Path.IsMessage && call.Code is null && call.Lines.Contains(hint.Line)).ToList();
+            if (messages.Exists(message => !message.HasNoPartner))
             {
                 yield return new Mismatch(Verdict.False, Alone, hint.Line);
             }

@@ -82,6 +82,9 @@ internal sealed partial class GeneratedProgram
     /// <summary>The line calls a method of an object of the program.</summary>
     public bool CallsMethodOfObject(int line) => Method().IsMatch(_lines[line - 1].Text);
 
+    /// <summary>The line sends several messages: it is not known which of them something is reported of.</summary>
+    public bool SendsAtOnce(int line) => _lines[line - 1].Text.Contains("Task.WhenAll(Message", StringComparison.Ordinal);
+
     /// <summary>The line asks by plain HTTP.</summary>
     public bool IsPlain(int line) => _lines[line - 1].Text.Contains("s_http.", StringComparison.Ordinal);
 

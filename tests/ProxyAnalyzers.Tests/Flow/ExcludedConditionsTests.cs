@@ -46,6 +46,7 @@ public sealed class ExcludedConditionsTests
     [InlineData("!string.IsNullOrEmpty(text)", "text == \"\"")]
     [InlineData("text == null", "!string.IsNullOrWhiteSpace(text)")]
     [InlineData("text == \"STOP\"", "text is null")]
+    [InlineData("text.Equals(\"STOP\", StringComparison.OrdinalIgnoreCase)", "!string.Equals(text, \"stop\", StringComparison.OrdinalIgnoreCase)")]
     [InlineData("time == default", "time != default")]
     [InlineData("id == Guid.Empty", "!id.Equals(Guid.Empty)")]
     [InlineData("session.Mode == SessionResource.ModeEnum.VoiceOnly", "!session.Mode.Equals(SessionResource.ModeEnum.VoiceOnly)")]
@@ -83,6 +84,7 @@ public sealed class ExcludedConditionsTests
     [InlineData("string.IsNullOrEmpty(text)", "text == null")]
     [InlineData("!string.IsNullOrEmpty(text)", "string.IsNullOrWhiteSpace(text)")]
     [InlineData("text != \"STOP\"", "text is null")]
+    [InlineData("text.Equals(\"STOP\", StringComparison.OrdinalIgnoreCase)", "text != \"STOP\"")]
     [InlineData("time == default", "time != DateTime.MaxValue")]
     public Task Condition_that_leaves_the_other_open_does_not(string first, string second) => Verify(
         $$"""
@@ -113,6 +115,7 @@ public sealed class ExcludedConditionsTests
     [InlineData("object mark = \"here\";", "mark = 1;", "mark is string")]
     [InlineData("Answer mark = new Refused();", "mark = new Granted();", "mark is Refused")]
     [InlineData("var marks = new List<string>();", "marks.Add(\"gone\");", "!marks.Any()")]
+    [InlineData("var mark = true;", "mark ^= true;", "mark")]
     public Task Mark_that_was_set_tells_the_ways_apart(string mark, string set, string question) => Verify(
         $$"""
         {{mark}}
@@ -205,6 +208,22 @@ public sealed class ExcludedConditionsTests
         var gone = isLeaving ? rider : driver;
         ParticipantResource.Delete(serviceSid, sessionSid, gone.Sid);
         MessageInteractionResource.Create(serviceSid, sessionSid, {{other}}, "You are alone now.");
+        """);
+
+    [Theory]
+    [InlineData("gone == text ? other : text")]
+    [InlineData("string.Equals(gone, text) ? other : text")]
+    public Task The_other_sid_is_still_there(string kept) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Leave(string serviceSid, string sessionSid, string text, string other, bool isLeaving)
+            {
+                var gone = isLeaving ? text : other;
+                ParticipantResource.Delete(serviceSid, sessionSid, gone);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:{{kept}}|}, "You are alone now.");
+            }
+        }
         """);
 
     [Fact]

@@ -117,4 +117,25 @@ public sealed class IdentifierAddedTwiceTests
         }
         """,
         only: "PROXY3002");
+
+    [Theory]
+    [InlineData("sessionSid", "number")]
+    [InlineData("number", "{|PROXY3002:number|}")]
+    public Task Other_code_that_knows_the_session_may_have_removed_him(string known, string identifier) => ProxyVerify.CheckAsync(
+        $$"""
+        public interface IDispatcher
+        {
+            void Release(string key);
+        }
+
+        public sealed class TaxiLine
+        {
+            public void Replace(string serviceSid, string sessionSid, string number, IDispatcher dispatcher)
+            {
+                ParticipantResource.Create(serviceSid, sessionSid, number);
+                dispatcher.Release({{known}});
+                ParticipantResource.Create(serviceSid, sessionSid, {{identifier}});
+            }
+        }
+        """);
 }
