@@ -164,6 +164,8 @@ internal sealed class Evaluator
     }
 
     /// <summary>A value that nothing may be concluded from, not even that it equals itself.</summary>
+    public Value Unknown(IOperation operation) => new Born(_frame.PlaceOf(operation), BirthKind.Lost);
+
     private Outcome[] Await(IAwaitOperation awaited, Value value, World world)
     {
         if (awaited.Operation is not IInvocationOperation)
@@ -174,8 +176,6 @@ internal sealed class Evaluator
 
         return Result(Flights.Land(world, value), value);
     }
-
-    public Value Unknown(IOperation operation) => new Born(_frame.PlaceOf(operation), BirthKind.Lost);
 
     /// <summary>A chain of operators leans to the left, and is as deep as it is long.</summary>
     private IEnumerable<Outcome> EvaluateChain(IBinaryOperation operation, World world)
