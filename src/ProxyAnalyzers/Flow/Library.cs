@@ -70,7 +70,7 @@ internal sealed class Library
             case "Parallel" or "Array" or "List" when method.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync":
             case "ParallelEnumerable" when method.Name == "ForAll":
                 return RunForEach(invocation, receiver, values, world);
-            case "List" or "HashSet" or "Dictionary" or "Queue" or "Stack" or "ICollection" or "IDictionary" or "IList" when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && receiver is not null:
+            case "List" or "HashSet" or "Dictionary" or "Queue" or "Stack" or "ICollection" or "IDictionary" or "IList" when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && receiver is not null && !values.IsEmpty:
                 return Add(invocation, receiver, values, world);
             case "Array" when method.Name is "Sort" or "Reverse" && receiver is null:
                 return Change(invocation, world, before => values.Aggregate(before, (each, array) => _sequences.Loosen(invocation, array, each)));

@@ -22,7 +22,7 @@ internal static class PureFunctions
             return null;
         }
 
-        if (method.Name == "HasFlag")
+        if (method.Name == "HasFlag" && operands.Length == 2)
         {
             return Operators.AreEqual(Name("And", operands)!, operands[1]);
         }
