@@ -35,13 +35,22 @@ internal sealed class TypeNames
         }
 
         var name = type.ToMinimalDisplayString(_model, _place.SpanStart);
-        if (name.IndexOf('.') < 0 || !CanImport(type))
+        if (name.IndexOf('.') < 0)
         {
             return name;
         }
 
-        return TryImport(type.ContainingNamespace.ToDisplayString()) ? type.Name : name;
+        if (CanImport(type) && TryImport(type.ContainingNamespace.ToDisplayString()))
+        {
+            return type.Name;
+        }
+
+        return Means(name, type) ? name : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
     }
+
+    /// <summary>Whether the long name leads to the type: in a namespace <c>Couriers.Twilio</c> it starts with another one.</summary>
+    private bool Means(string name, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(
+        _model.GetSpeculativeSymbolInfo(_place.SpanStart, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol, type);
 
     /// <summary>Whether no name in the file that means something now is a type of the namespace as well.</summary>
     private bool CanImport(INamedTypeSymbol type)
@@ -53,6 +62,11 @@ internal sealed class TypeNames
 
     private bool TryImport(string imported)
     {
+        if (_imports.Any(import => import.Name == imported))
+        {
+            return true;
+        }
+
         var usings = UsingsAround()
             .Where(directive => directive is { Alias: null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: 0 })
             .ToList();
@@ -62,8 +76,8 @@ internal sealed class TypeNames
         }
 
         // As the existing ones are ordered, where they are.
-        var next = usings.FirstOrDefault(directive => Compare(imported, directive.Name!.ToString()) < 0);
-        var text = "using " + imported + ";";
+        var next = usings.FirstOrDefault(directive => Compare(imported, directive.Name!.ToString().Replace("global::", "")) < 0);
+        var text = "using " + Global(usings[0], imported) + imported + ";";
         var change = next is null
             ? new TextChange(new TextSpan(usings.Last().Span.End, 0), _newLine + Indentation(usings.Last()) + text)
             : new TextChange(new TextSpan(next.SpanStart, 0), text + _newLine + Indentation(next));
@@ -79,6 +93,16 @@ internal sealed class TypeNames
             _ => default,
         })
         .FirstOrDefault(usings => usings.Count > 0);
+
+    /// <summary>What a <c>using</c> inside a namespace has to start with where that namespace holds one of the same name.</summary>
+    private string Global(UsingDirectiveSyntax neighbour, string imported)
+    {
+        var outermost = imported.Split('.')[0];
+        return neighbour.Parent is BaseNamespaceDeclarationSyntax
+            && _model.LookupNamespacesAndTypes(_place.SpanStart, name: outermost).Any(symbol => symbol.ContainingSymbol is not INamespaceSymbol { IsGlobalNamespace: true })
+                ? "global::"
+                : "";
+    }
 
     private static string Indentation(SyntaxNode node) =>
         string.Concat(node.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));

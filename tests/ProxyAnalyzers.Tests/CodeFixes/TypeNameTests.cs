@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
+using ProxyAnalyzers.CodeFixes;
 using Xunit;
 
 namespace ProxyAnalyzers.Tests.CodeFixes;
@@ -114,6 +115,126 @@ public sealed class TypeNameTests
 
                     MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
                 }
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Namespace_of_the_same_name_is_not_meant() => FixVerify.CheckAsync(
+        """
+        using static Twilio.Rest.Proxy.V1.Service.Session.Participant.MessageInteractionResource;
+
+        namespace Couriers.Twilio
+        {
+            public static class Dispatch
+            {
+                public static void Ring(string serviceSid, string sessionSid, string guestSid)
+                {
+                    Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
+                }
+            }
+        }
+        """,
+        """
+        using static Twilio.Rest.Proxy.V1.Service.Session.Participant.MessageInteractionResource;
+
+        namespace Couriers.Twilio
+        {
+            public static class Dispatch
+            {
+                public static void Ring(string serviceSid, string sessionSid, string guestSid)
+                {
+                    var guest = global::Twilio.Rest.Proxy.V1.Service.Session.ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
+                    if (guest.DateDeleted != null)
+                    {
+                        throw new System.InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+                    }
+
+                    Create(serviceSid, sessionSid, guest.Sid, "Ring");
+                }
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Using_inside_a_namespace_of_the_same_name_starts_outside() => FixVerify.CheckAsync(
+        """
+        namespace Couriers.Twilio
+        {
+            using System;
+            using global::Twilio.Rest.Proxy.V1.Service.Session.Participant;
+
+            public static class Dispatch
+            {
+                public static void Ring(string serviceSid, string sessionSid, string guestSid)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
+                }
+            }
+        }
+        """,
+        """
+        namespace Couriers.Twilio
+        {
+            using System;
+            using global::Twilio.Rest.Proxy.V1.Service.Session;
+            using global::Twilio.Rest.Proxy.V1.Service.Session.Participant;
+
+            public static class Dispatch
+            {
+                public static void Ring(string serviceSid, string sessionSid, string guestSid)
+                {
+                    var guest = ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
+                    if (guest.DateDeleted != null)
+                    {
+                        throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+                    }
+
+                    MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
+                }
+            }
+        }
+        """,
+        LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Using_is_added_once_for_all_that_needs_it() => FixVerify.CheckAsync<VerifyByMethodCodeFixProvider>(
+        """
+        using System;
+        using Twilio.Rest.Proxy.V1.Service.Session.Participant;
+
+        public sealed class Dispatch
+        {
+            public void Ring(string serviceSid, string sessionSid, string guestSid)
+            {
+                MessageInteractionResource sent = MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
+            }
+        }
+        """,
+        """
+        using System;
+        using Twilio.Rest.Proxy.V1.Service.Session;
+        using Twilio.Rest.Proxy.V1.Service.Session.Participant;
+
+        public sealed class Dispatch
+        {
+            public void Ring(string serviceSid, string sessionSid, string guestSid)
+            {
+                ParticipantResource guest = GetActiveParticipant(serviceSid, sessionSid, guestSid);
+                MessageInteractionResource sent = MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
+            }
+
+            private static ParticipantResource GetActiveParticipant(string serviceSid, string sessionSid, string participantSid)
+            {
+                ParticipantResource participant = ParticipantResource.Fetch(serviceSid, sessionSid, participantSid);
+                if (participant.DateDeleted != null)
+                {
+                    throw new InvalidOperationException($"Participant {participant.Sid} was removed from session {participant.SessionSid}.");
+                }
+
+                return participant;
             }
         }
         """,
