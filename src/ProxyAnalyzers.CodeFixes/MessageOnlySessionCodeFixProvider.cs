@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using ProxyAnalyzers.Protocol;
@@ -31,7 +33,17 @@ public sealed class MessageOnlySessionCodeFixProvider : RewriteCodeFixProvider
         }
 
         var style = new CodeStyle(call.Syntax, text);
-        var session = new TypeNames(call.Syntax, model, style.NewLine).NameOf(ProxyProtocol.Resources[ResourceKind.Session]);
-        return Additions.Set(call, "mode", session + ".ModeEnum.MessageOnly", style, model) is { } change ? ImmutableArray.Create(change) : null;
+        var types = new TypeNames(call.Syntax, model, style.NewLine);
+        var session = NameIn(call, model, cancellationToken) ?? types.NameOf(ProxyProtocol.Resources[ResourceKind.Session]);
+        return Additions.Set(call, "mode", session + ".ModeEnum.MessageOnly", style, model) is { } change
+            ? types.Imports.Append(change).OrderBy(each => each.Span.Start).ToImmutableArray()
+            : null;
     }
+
+    /// <summary>What the call itself calls the type.</summary>
+    private static string? NameIn(IInvocationOperation call, SemanticModel model, CancellationToken cancellationToken) =>
+        call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type } }
+        && model.GetSymbolInfo(type, cancellationToken).Symbol is INamedTypeSymbol
+            ? type.ToString()
+            : null;
 }

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
 using ProxyAnalyzers.CodeFixes;
 using Xunit;
 
@@ -72,6 +73,55 @@ public sealed class MessageOnlySessionTests
         ParticipantResource.Create(serviceSid, session.Sid, "messenger:1");
         ParticipantResource.Create(serviceSid, session.Sid, "messenger:2");
         """);
+
+    [Fact]
+    public Task Type_is_called_what_the_call_calls_it() => FixVerify.CheckAsync<MessageOnlySessionCodeFixProvider>(
+        """
+        using Twilio.Rest.Proxy.V1.Service.Session;
+
+        public static class Desk
+        {
+            public static void Open(string serviceSid) => ParticipantResource.Create(serviceSid, New(serviceSid).Sid, {|PROXY3003:"messenger:1"|});
+
+            private static Twilio.Rest.Proxy.V1.Service.SessionResource New(string serviceSid) =>
+                Twilio.Rest.Proxy.V1.Service.SessionResource.Create(serviceSid);
+        }
+        """,
+        """
+        using Twilio.Rest.Proxy.V1.Service.Session;
+
+        public static class Desk
+        {
+            public static void Open(string serviceSid) => ParticipantResource.Create(serviceSid, New(serviceSid).Sid, "messenger:1");
+
+            private static Twilio.Rest.Proxy.V1.Service.SessionResource New(string serviceSid) =>
+                Twilio.Rest.Proxy.V1.Service.SessionResource.Create(serviceSid, mode: Twilio.Rest.Proxy.V1.Service.SessionResource.ModeEnum.MessageOnly);
+        }
+        """,
+        LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Using_is_added_where_the_call_does_not_name_the_type() => FixVerify.CheckAsync<MessageOnlySessionCodeFixProvider>(
+        """
+        using Twilio.Rest.Proxy.V1.Service.Session;
+        using static Twilio.Rest.Proxy.V1.Service.SessionResource;
+
+        public static class Desk
+        {
+            public static void Open(string serviceSid) => ParticipantResource.Create(serviceSid, Create(serviceSid).Sid, {|PROXY3003:"messenger:1"|});
+        }
+        """,
+        """
+        using Twilio.Rest.Proxy.V1.Service;
+        using Twilio.Rest.Proxy.V1.Service.Session;
+        using static Twilio.Rest.Proxy.V1.Service.SessionResource;
+
+        public static class Desk
+        {
+            public static void Open(string serviceSid) => ParticipantResource.Create(serviceSid, Create(serviceSid, mode: SessionResource.ModeEnum.MessageOnly).Sid, "messenger:1");
+        }
+        """,
+        LanguageVersion.CSharp7_3);
 
     private static Task CheckAsync(string before, string after) => FixVerify.CheckAsync<MessageOnlySessionCodeFixProvider>(InMethod(before), InMethod(after));
 
