@@ -33,7 +33,7 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
     private protected virtual bool LeavesDoubts => true;
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => new OneByOneFixAllProvider(FindAsync);
+    public sealed override FixAllProvider GetFixAllProvider() => new OneByOneFixAllProvider(Title, FindAsync);
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
+using ProxyAnalyzers.CodeFixes;
 using Xunit;
 
 namespace ProxyAnalyzers.Tests.CodeFixes;
@@ -75,6 +76,83 @@ public sealed class FixAllTests
 
         MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, MessageInteractionResource.Create(serviceSid, sessionSid, participant.Sid, "One").Sid);
         """);
+
+    [Fact]
+    public Task Argument_that_another_fix_moves_is_found_where_it_is_then() => FixVerify.CheckInMethodAsync(
+        """
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "One").ParticipantSid|}, "Two");
+        """,
+        """
+        var guest = ParticipantResource.Fetch(serviceSid, sessionSid, guestSid);
+        if (guest.DateDeleted != null)
+        {
+            throw new InvalidOperationException($"Participant {guest.Sid} was removed from session {guest.SessionSid}.");
+        }
+
+        var participant = ParticipantResource.Fetch(serviceSid, sessionSid, MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "One").ParticipantSid);
+        if (participant.DateDeleted != null)
+        {
+            throw new InvalidOperationException($"Participant {participant.Sid} was removed from session {participant.SessionSid}.");
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, participant.Sid, "Two");
+        """);
+
+    [Fact]
+    public Task Partial_type_in_two_documents_gets_one_method() => FixVerify.CheckAsync<VerifyByMethodCodeFixProvider>(
+        [
+            """
+            public partial class Dispatch
+            {
+                public object Ring(string serviceSid, string sessionSid, string guestSid)
+                {
+                    return MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Ring");
+                }
+            }
+            """,
+            """
+            public partial class Dispatch
+            {
+                public object Call(string serviceSid, string sessionSid, string guestSid)
+                {
+                    return MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, "Call");
+                }
+            }
+            """,
+        ],
+        [
+            """
+            public partial class Dispatch
+            {
+                public object Ring(string serviceSid, string sessionSid, string guestSid)
+                {
+                    var guest = GetActiveParticipant(serviceSid, sessionSid, guestSid);
+                    return MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Ring");
+                }
+
+                private static ParticipantResource GetActiveParticipant(string serviceSid, string sessionSid, string participantSid)
+                {
+                    var participant = ParticipantResource.Fetch(serviceSid, sessionSid, participantSid);
+                    if (participant.DateDeleted != null)
+                    {
+                        throw new InvalidOperationException($"Participant {participant.Sid} was removed from session {participant.SessionSid}.");
+                    }
+
+                    return participant;
+                }
+            }
+            """,
+            """
+            public partial class Dispatch
+            {
+                public object Call(string serviceSid, string sessionSid, string guestSid)
+                {
+                    var guest = GetActiveParticipant(serviceSid, sessionSid, guestSid);
+                    return MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Call");
+                }
+            }
+            """,
+        ]);
 
     [Fact]
     public Task Tasks_that_run_together_are_fixed_up_to_the_one_that_would_be_overtaken() => FixVerify.CheckInMethodAsync(

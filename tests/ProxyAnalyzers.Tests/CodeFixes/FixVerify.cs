@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using ProxyAnalyzers.CodeFixes;
 using ProxyAnalyzers.Hostile.Sources;
 using ProxyAnalyzers.Tests.Verify;
@@ -25,6 +26,11 @@ internal static class FixVerify
 
     /// <summary>The same for the fix of another provider.</summary>
     public static Task CheckAsync<TCodeFix>(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest)
+        where TCodeFix : CodeFixProvider, new() =>
+        CheckAsync<TCodeFix>([before], [after], languageVersion);
+
+    /// <summary>The same for several documents of one project.</summary>
+    public static Task CheckAsync<TCodeFix>(string[] before, string[] after, LanguageVersion languageVersion = LanguageVersion.Latest)
         where TCodeFix : CodeFixProvider, new() =>
         Create<TCodeFix>(before, after, languageVersion).RunAsync();
 
@@ -57,7 +63,7 @@ internal static class FixVerify
         }
         """;
 
-    private static CSharpCodeFixTest<ProxyAnalyzer, TCodeFix, DefaultVerifier> Create<TCodeFix>(string before, string after, LanguageVersion languageVersion)
+    private static CSharpCodeFixTest<ProxyAnalyzer, TCodeFix, DefaultVerifier> Create<TCodeFix>(string[] before, string[] after, LanguageVersion languageVersion)
         where TCodeFix : CodeFixProvider, new()
     {
         var test = new CSharpCodeFixTest<ProxyAnalyzer, TCodeFix, DefaultVerifier>
@@ -66,10 +72,10 @@ internal static class FixVerify
             ReferenceAssemblies = new ReferenceAssemblies("net8.0"),
             MarkupOptions = MarkupOptions.UseFirstDescriptor,
         };
-        foreach (var (state, source) in new[] { (test.TestState, before), ((SolutionState)test.FixedState, after) })
+        foreach (var (state, sources) in new[] { (test.TestState, before), ((SolutionState)test.FixedState, after) })
         {
-            state.Sources.Add(source);
-            state.OutputKind = CSharpSyntaxTree.ParseText(MarkedSource.Parse(source).Text).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement)
+            state.Sources.AddRange(sources.Select((source, i) => ($"/0/Test{i}.cs", SourceText.From(source))));
+            state.OutputKind = CSharpSyntaxTree.ParseText(MarkedSource.Parse(sources[0]).Text).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement)
                 ? OutputKind.ConsoleApplication
                 : OutputKind.DynamicallyLinkedLibrary;
             state.AdditionalReferences.AddRange(TestCompilation.References);
