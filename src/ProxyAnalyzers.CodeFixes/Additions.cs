@@ -16,13 +16,22 @@ internal static class Additions
         if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { } argument)
         {
             return argument.ArgumentKind == ArgumentKind.Explicit
-                ? new TextChange(((ArgumentSyntax)argument.Syntax).Expression.Span, value)
+                ? new TextChange(FindWritten(argument, model).Span, value)
                 : AddArgument(((InvocationExpressionSyntax)call.Syntax).ArgumentList, parameter + ": " + value, style);
         }
 
         return call.Arguments.FirstOrDefault(other => other.Parameter?.Name == "options")?.Syntax is ArgumentSyntax options && FindCreation(options.Expression, model) is { } creation
             ? SetProperty(creation, char.ToUpperInvariant(parameter[0]) + parameter.Substring(1), value, style)
             : null;
+    }
+
+    /// <summary>The argument, or what its variable was declared with, where that is of the same type and for this call only.</summary>
+    private static ExpressionSyntax FindWritten(IArgumentOperation argument, SemanticModel model)
+    {
+        var written = ((ArgumentSyntax)argument.Syntax).Expression;
+        return SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(written).Type, argument.Parameter?.Type)
+            ? DeclaredValue.FindOfOnlyUse(written, model, CancellationToken.None) ?? written
+            : written;
     }
 
     private static TextChange AddArgument(ArgumentListSyntax list, string argument, CodeStyle style)

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,4 +15,20 @@ internal static class DeclaredValue
         && declarations[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }
             ? initializer.Value
             : null;
+
+    /// <summary>
+    /// What a local was declared with, if it is read at this place only: what is wrong is changed where it is written, and no variable stays
+    /// behind that nobody reads.
+    /// </summary>
+    public static ExpressionSyntax? FindOfOnlyUse(ExpressionSyntax name, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not ILocalSymbol local || Find(name, model, cancellationToken) is not { } value)
+        {
+            return null;
+        }
+
+        var uses = FreeNames.MemberAround(name).DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Count(other => other.Identifier.ValueText == local.Name && other.Parent is not NameColonSyntax);
+        return uses == 1 ? value : null;
+    }
 }

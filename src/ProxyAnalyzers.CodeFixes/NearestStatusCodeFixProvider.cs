@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ProxyAnalyzers.Protocol;
@@ -28,6 +30,8 @@ public sealed class NearestStatusCodeFixProvider : RewriteCodeFixProvider
             return null;
         }
 
+        var types = new TypeNames(marked, model, new CodeStyle(marked, text).NewLine);
+
         // Of a choice only what cannot be right is changed.
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         foreach (var value in Choices(marked))
@@ -42,11 +46,25 @@ public sealed class NearestStatusCodeFixProvider : RewriteCodeFixProvider
                 return null;
             }
 
-            var session = new TypeNames(marked, model, "\n").NameOf(ProxyProtocol.Resources[ResourceKind.Session]);
-            changes.Add(new TextChange(value.Span, session + ".StatusEnum." + (nearest == SessionStatus.Closed ? "Closed" : "InProgress")));
+            changes.Add(Replace(value, nearest, types, model, cancellationToken));
         }
 
-        return changes.Count > 0 ? changes.ToImmutable() : null;
+        return changes.Count > 0 ? changes.Concat(types.Imports).OrderBy(change => change.Span.Start).ToImmutableArray() : null;
+    }
+
+    private static TextChange Replace(ExpressionSyntax value, string nearest, TypeNames types, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var declared = DeclaredValue.FindOfOnlyUse(value, model, cancellationToken);
+        if (declared is not null && model.GetTypeInfo(declared, cancellationToken).Type is { SpecialType: SpecialType.System_String })
+        {
+            return new TextChange(declared.Span, SymbolDisplay.FormatLiteral(nearest, quote: true));
+        }
+
+        var written = declared ?? value;
+        var member = nearest == SessionStatus.Closed ? "Closed" : "InProgress";
+        return written is MemberAccessExpressionSyntax { Name: var name } && MemberText(written, model, cancellationToken) is not null
+            ? new TextChange(name.Span, member)
+            : new TextChange(written.Span, types.NameOf(ProxyProtocol.Resources[ResourceKind.Session]) + ".StatusEnum." + member);
     }
 
     private static ImmutableArray<ExpressionSyntax> Choices(ExpressionSyntax expression) => expression switch
@@ -66,9 +84,12 @@ public sealed class NearestStatusCodeFixProvider : RewriteCodeFixProvider
 
         return model.GetSymbolInfo(value, cancellationToken).Symbol switch
         {
-            IFieldSymbol field when ProxySymbols.Find(model.Compilation)?.WireText(field) is { } member => member,
+            IFieldSymbol when MemberText(value, model, cancellationToken) is { } member => member,
             ILocalSymbol or IFieldSymbol when DeclaredValue.Find(value, model, cancellationToken) is { } declared => StatusOf(declared, model, cancellationToken),
             _ => null,
         };
     }
+
+    private static string? MemberText(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(value, cancellationToken).Symbol is IFieldSymbol field ? ProxySymbols.Find(model.Compilation)?.WireText(field) : null;
 }

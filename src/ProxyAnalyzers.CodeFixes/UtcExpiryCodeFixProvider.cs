@@ -28,22 +28,9 @@ public sealed class UtcExpiryCodeFixProvider : RewriteCodeFixProvider
             return null;
         }
 
-        var sources = (FindInitializer(marked, model, cancellationToken) ?? marked).DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
+        var sources = (DeclaredValue.FindOfOnlyUse(marked, model, cancellationToken) ?? marked).DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
             .Select(name => FindCounterpart(name, model, cancellationToken)).Where(change => change is not null).Select(change => change!.Value).ToImmutableArray();
         return sources.Length > 0 ? sources : Convert(marked, model, cancellationToken);
-    }
-
-    /// <summary>What a local was declared with, if that is the only value it ever has.</summary>
-    private static ExpressionSyntax? FindInitializer(ExpressionSyntax marked, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (model.GetSymbolInfo(marked, cancellationToken).Symbol is not ILocalSymbol local || DeclaredValue.Find(marked, model, cancellationToken) is not { } value)
-        {
-            return null;
-        }
-
-        // Whoever shows the time to people wants to see their own.
-        var uses = FreeNames.MemberAround(marked).DescendantNodes().OfType<IdentifierNameSyntax>().Count(name => name.Identifier.ValueText == local.Name);
-        return uses == 1 ? value : null;
     }
 
     private static TextChange? FindCounterpart(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>

@@ -24,6 +24,19 @@ public sealed class MessageOnlySessionTests
         $"var session = {after};\n{Added}");
 
     [Fact]
+    public Task Variable_that_is_only_sent_is_declared_with_it() => CheckAsync(
+        $"""
+        var mode = SessionResource.ModeEnum.VoiceOnly;
+        var session = SessionResource.Create(serviceSid, mode: mode);
+        {Add}
+        """,
+        $"""
+        var mode = SessionResource.ModeEnum.MessageOnly;
+        var session = SessionResource.Create(serviceSid, mode: mode);
+        {Added}
+        """);
+
+    [Fact]
     public Task Arguments_on_lines_of_their_own_stay_so() => CheckAsync(
         $"""
         var session = SessionResource.Create(

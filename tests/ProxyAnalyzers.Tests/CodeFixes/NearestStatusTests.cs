@@ -35,6 +35,24 @@ public sealed class NearestStatusTests
             """));
 
     [Theory]
+    [InlineData("var status = \"open\";", "var status = \"in-progress\";")]
+    [InlineData("SessionResource.StatusEnum status = \"clsoed\";", "SessionResource.StatusEnum status = \"closed\";")]
+    [InlineData("var status = SessionResource.StatusEnum.Failed; // over", "var status = SessionResource.StatusEnum.Closed; // over")]
+    public Task Variable_that_is_only_sent_is_declared_with_it(string before, string after) => FixVerify.CheckAsync<NearestStatusCodeFixProvider>(
+        InMethod(before + "\nSessionResource.Update(serviceSid, sessionSid, status: {|PROXY2004:status|});"),
+        InMethod(after + "\nSessionResource.Update(serviceSid, sessionSid, status: status);"));
+
+    [Fact]
+    public Task Variable_that_is_shown_as_well_stays() => FixVerify.CheckAsync<NearestStatusCodeFixProvider>(
+        InMethod("var status = \"open\";\nConsole.WriteLine(status);\nSessionResource.Update(serviceSid, sessionSid, status: {|PROXY2004:status|});"),
+        InMethod("var status = \"open\";\nConsole.WriteLine(status);\nSessionResource.Update(serviceSid, sessionSid, status: SessionResource.StatusEnum.InProgress);"));
+
+    [Fact]
+    public Task Member_keeps_the_name_of_its_type() => FixVerify.CheckAsync<NearestStatusCodeFixProvider>(
+        InMethod("SessionResource.Update(serviceSid, sessionSid, status: {|PROXY2004:Twilio.Rest.Proxy.V1.Service.SessionResource.StatusEnum.Open|});"),
+        InMethod("SessionResource.Update(serviceSid, sessionSid, status: Twilio.Rest.Proxy.V1.Service.SessionResource.StatusEnum.InProgress);"));
+
+    [Theory]
     [InlineData("SessionResource.StatusEnum.Unknown")]
     [InlineData("\"paused\"")]
     [InlineData("\"\"")]

@@ -15,6 +15,7 @@ public sealed class OutOfSessionCallbackFixTests
     [InlineData("ServiceResource.{|PROXY4001:Create|}(\"rides\", outOfSessionCallbackUrl: null);", "ServiceResource.Create(\"rides\", outOfSessionCallbackUrl: " + Uri + ");")]
     [InlineData("ServiceResource.{|PROXY4001:Create|}(new CreateServiceOptions(\"rides\"));", "ServiceResource.Create(new CreateServiceOptions(\"rides\") { OutOfSessionCallbackUrl = " + Uri + " });")]
     [InlineData("var service = ServiceResource.{|PROXY4001:Create|}(\"rides\"); // ours", "var service = ServiceResource.Create(\"rides\", outOfSessionCallbackUrl: " + Uri + "); // ours")]
+    [InlineData("Uri? none = null; ServiceResource.{|PROXY4001:Create|}(\"rides\", outOfSessionCallbackUrl: none);", "Uri? none = " + Uri + "; ServiceResource.Create(\"rides\", outOfSessionCallbackUrl: none);")]
     public Task Callback_is_added(string before, string after) => FixVerify.CheckAsync<OutOfSessionCallbackCodeFixProvider>(InMethod(before), InMethod(after));
 
     [Fact]
