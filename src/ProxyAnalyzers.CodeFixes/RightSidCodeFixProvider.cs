@@ -75,9 +75,10 @@ public sealed class RightSidCodeFixProvider : RewriteCodeFixProvider
     private static ImmutableArray<TextChange>? TakeSid(SidPlace wrong, ProxySymbols symbols, SemanticModel model, CancellationToken cancellationToken)
     {
         var argument = wrong.Argument.Expression;
-        if (argument is MemberAccessExpressionSyntax access && symbols.KindOf(model.GetTypeInfo(access.Expression, cancellationToken).Type) == wrong.Wanted)
+        var (owner, member) = PartsOf(argument);
+        if (owner is not null && FindProperty(symbols.KindOf(model.GetTypeInfo(owner, cancellationToken).Type), wrong.Wanted) is { } property)
         {
-            return ImmutableArray.Create(new TextChange(access.Name.Span, "Sid"));
+            return ImmutableArray.Create(new TextChange(member!.Span, property));
         }
 
         var resources = model.LookupSymbols(argument.SpanStart)
@@ -86,6 +87,19 @@ public sealed class RightSidCodeFixProvider : RewriteCodeFixProvider
             .ToList();
         return resources.Count == 1 ? ImmutableArray.Create(new TextChange(argument.Span, resources[0].Name + ".Sid")) : null;
     }
+
+    /// <summary>What <c>rider.Identifier</c> and <c>rider?.Identifier</c> are read from, and the name of what is read.</summary>
+    private static (ExpressionSyntax? Owner, SimpleNameSyntax? Member) PartsOf(ExpressionSyntax argument) => argument switch
+    {
+        MemberAccessExpressionSyntax access => (access.Expression, access.Name),
+        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } access => (access.Expression, binding.Name),
+        PostfixUnaryExpressionSyntax postfix => PartsOf(postfix.Operand),
+        _ => default,
+    };
+
+    /// <summary>The property of the record itself that holds the wanted SID: its own, or that of whom a message went to.</summary>
+    private static string? FindProperty(ResourceKind owner, ResourceKind wanted) =>
+        owner == wanted ? "Sid" : (owner, wanted) is (ResourceKind.MessageInteraction, ResourceKind.Participant) ? "ParticipantSid" : null;
 
     /// <summary>A task or a response is not the resource itself.</summary>
     private static bool IsWrapped(ISymbol symbol) => ((symbol as ILocalSymbol)?.Type ?? ((IParameterSymbol)symbol).Type) is INamedTypeSymbol { IsGenericType: true };

@@ -29,11 +29,11 @@ internal sealed record SidPlace(ArgumentSyntax Argument, ResourceKind Wanted, Re
             .Select(argument => (Operation: argument, Wanted: ProxyProtocol.WantedSid(ProxyProtocol.FindRole(resource, argument.Parameter!.Name) ?? ParameterRole.Other)))
             .Where(place => place.Wanted != ResourceKind.None)
             .OrderBy(place => place.Operation.Parameter!.Ordinal)
-            .Select(place => new SidPlace((ArgumentSyntax)place.Operation.Syntax, place.Wanted, HeldBy(place.Operation.Value, symbols)))
+            .Select(place => new SidPlace((ArgumentSyntax)place.Operation.Syntax, place.Wanted, HeldBy(place.Operation.Value, symbols, model, cancellationToken)))
             .ToImmutableArray();
     }
 
-    private static ResourceKind HeldBy(IOperation value, ProxySymbols symbols)
+    private static ResourceKind HeldBy(IOperation value, ProxySymbols symbols, SemanticModel model, CancellationToken cancellationToken)
     {
         while (value is IConversionOperation conversion)
         {
@@ -43,6 +43,12 @@ internal sealed record SidPlace(ArgumentSyntax Argument, ResourceKind Wanted, Re
         if (value.ConstantValue is { HasValue: true, Value: string text })
         {
             return ProxyProtocol.Resources.Keys.FirstOrDefault(kind => Sid.IsWellFormed(text, kind));
+        }
+
+        if (value is ILocalReferenceOperation { Syntax: ExpressionSyntax name }
+            && DeclaredValue.Find(name, model, cancellationToken) is { } declared && model.GetOperation(declared, cancellationToken) is IPropertyReferenceOperation filled)
+        {
+            return HeldBy(filled, symbols, model, cancellationToken);
         }
 
         if (value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation)

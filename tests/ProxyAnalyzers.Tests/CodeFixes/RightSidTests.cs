@@ -35,6 +35,15 @@ public sealed class RightSidTests
     [InlineData(
         "ParticipantResource.Create(serviceSid, {|PROXY1002:service.Sid|}, number);",
         "ParticipantResource.Create(serviceSid, session.Sid, number);")]
+    [InlineData(
+        "ParticipantResource.Fetch(serviceSid, session.Sid, {|PROXY1002:guest?.Identifier|});",
+        "ParticipantResource.Fetch(serviceSid, session.Sid, guest?.Sid);")]
+    [InlineData(
+        "var sent = MessageInteractionResource.Fetch(serviceSid, session.Sid, guest.Sid, number); ParticipantResource.Fetch(serviceSid, session.Sid, {|PROXY1002:sent.Sid|});",
+        "var sent = MessageInteractionResource.Fetch(serviceSid, session.Sid, guest.Sid, number); ParticipantResource.Fetch(serviceSid, session.Sid, sent.ParticipantSid);")]
+    [InlineData(
+        "var kc = session.Sid; var kp = guest.Sid; ParticipantResource.Fetch(serviceSid, {|PROXY1002:kp|}, {|PROXY1002:kc|});",
+        "var kc = session.Sid; var kp = guest.Sid; ParticipantResource.Fetch(serviceSid, kc, kp);")]
     public Task Right_sid_is_taken(string before, string after) => CheckAsync(before, after);
 
     [Fact]
