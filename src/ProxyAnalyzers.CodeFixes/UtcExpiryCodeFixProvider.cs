@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -28,30 +27,8 @@ public sealed class UtcExpiryCodeFixProvider : RewriteCodeFixProvider
             return null;
         }
 
-        var sources = (DeclaredValue.FindOfOnlyUse(marked, model, cancellationToken) ?? marked).DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
-            .Select(name => FindCounterpart(name, model, cancellationToken)).Where(change => change is not null).Select(change => change!.Value).ToImmutableArray();
-        return sources.Length > 0 ? sources : Convert(marked, model, cancellationToken);
-    }
-
-    private static TextChange? FindCounterpart(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(name, cancellationToken).Symbol is { ContainingType: { Name: "DateTime" or "DateTimeOffset" or "TimeProvider" } } symbol
-            ? (symbol.Name, symbol.IsStatic) switch
-            {
-                ("Now", true) => new TextChange(name.Span, "UtcNow"),
-                ("Today", true) => new TextChange(name.Span, "UtcNow.Date"),
-                ("LocalDateTime", false) => new TextChange(name.Span, "UtcDateTime"),
-                ("GetLocalNow", false) => new TextChange(name.Span, "GetUtcNow"),
-                ("ToLocalTime", false) => new TextChange(name.Span, "ToUniversalTime"),
-                _ => null,
-            }
-            : null;
-
-    private static ImmutableArray<TextChange>? Convert(ExpressionSyntax marked, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var isNullable = model.GetTypeInfo(marked, cancellationToken).Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-        var conversion = (isNullable ? "?" : "") + ".ToUniversalTime()";
-        return marked is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ParenthesizedExpressionSyntax
-            ? ImmutableArray.Create(new TextChange(new TextSpan(marked.Span.End, 0), conversion))
-            : ImmutableArray.Create(new TextChange(new TextSpan(marked.SpanStart, 0), "("), new TextChange(new TextSpan(marked.Span.End, 0), ")" + conversion));
+        var utc = new UtcTime(model, cancellationToken);
+        var declared = DeclaredValue.FindOfOnlyUse(marked, model, cancellationToken);
+        return (declared is null ? null : utc.Rewrite(declared)) ?? utc.Rewrite(marked) ?? utc.Convert(marked);
     }
 }
