@@ -27,7 +27,9 @@ public sealed class MessageOnlySessionCodeFixProvider : RewriteCodeFixProvider
     {
         if (diagnostic.AdditionalLocations.Count == 0
             || diagnostic.AdditionalLocations[0] is not { SourceTree: { } tree } created || tree != root.SyntaxTree
-            || model.GetOperation(root.FindNode(created.SourceSpan, getInnermostNodeForTie: true), cancellationToken) is not IInvocationOperation call)
+            || model.GetOperation(root.FindNode(created.SourceSpan, getInnermostNodeForTie: true), cancellationToken) is not IInvocationOperation call
+            || ProxySymbols.Find(model.Compilation) is not { } symbols
+            || !new SessionUses(root, symbols, model, cancellationToken).AllowMessagesOnly(call.Syntax, diagnostic.Location.SourceSpan))
         {
             return null;
         }

@@ -136,6 +136,37 @@ public sealed class MessageOnlySessionTests
         """,
         LanguageVersion.CSharp7_3);
 
+    [Fact]
+    public Task Nothing_is_offered_where_a_number_is_in_the_session_too()
+    {
+        const string Statements =
+            """
+            var session = SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.VoiceAndMessage);
+            ParticipantResource.Create(serviceSid, session.Sid, {|PROXY3003:"messenger:1"|});
+            ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+            """;
+        return CheckAsync(Statements, Statements);
+    }
+
+    [Theory]
+    [InlineData("private", "public void Call(string serviceSid) => ParticipantResource.Create(serviceSid, New(serviceSid).Sid, \"+14155550100\");")]
+    [InlineData("internal", "")]
+    public Task Nothing_is_offered_where_others_may_use_such_a_session(string accessibility, string further)
+    {
+        var source =
+            $$"""
+            public sealed class Desk
+            {
+                public void Open(string serviceSid) => ParticipantResource.Create(serviceSid, New(serviceSid).Sid, {|PROXY3003:"messenger:1"|});
+
+                {{further}}
+
+                {{accessibility}} static SessionResource New(string serviceSid) => SessionResource.Create(serviceSid);
+            }
+            """;
+        return FixVerify.CheckAsync<MessageOnlySessionCodeFixProvider>(source, source);
+    }
+
     private static Task CheckAsync(string before, string after) => FixVerify.CheckAsync<MessageOnlySessionCodeFixProvider>(InMethod(before), InMethod(after));
 
     private static string InMethod(string statements) =>
