@@ -49,6 +49,23 @@ internal sealed class CodeStyle
     /// <summary>Whether nothing but white space is in front of the position on its line.</summary>
     public bool StartsLine(int position) => _text.Lines.GetLineFromPosition(position).Start + IndentationAt(position).Length == position;
 
+    /// <summary>Where the statement starts, or the comments right above it.</summary>
+    public int StartWithComments(StatementSyntax statement)
+    {
+        var start = statement.SpanStart;
+        foreach (var comment in statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => !trivia.IsDirective).Where(Comments.IsComment))
+        {
+            if (!StartsLine(comment.SpanStart) || _text.Lines.IndexOf(comment.Span.End) + 1 < _text.Lines.IndexOf(start))
+            {
+                break;
+            }
+
+            start = comment.SpanStart;
+        }
+
+        return start;
+    }
+
     public bool AreOnOneLine(int first, int second) => _text.Lines.IndexOf(first) == _text.Lines.IndexOf(second);
 
     /// <summary>The opening of a block, from the end of what is in front of it to the start of the next line.</summary>

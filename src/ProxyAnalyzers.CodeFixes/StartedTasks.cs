@@ -23,20 +23,28 @@ internal static class StartedTasks
             return null;
         }
 
+        // Once the code itself has awaited what runs, what it starts after that is another matter.
         var changes = ImmutableArray.CreateBuilder<TextChange>();
-        string? running = null;
-        foreach (var statement in block.Statements.SkipWhile(statement => statement != first))
+        var running = StartedLocal(first, model);
+        var isSeparated = false;
+        foreach (var statement in block.Statements.SkipWhile(statement => statement != first).Skip(1).TakeWhile(statement => running is not null && !Awaits(statement, running)))
         {
-            running = Awaits(statement, running) ? null : running;
-            if (running is not null && Starts(statement, model))
+            if (Starts(statement, model))
             {
-                changes.Add(new TextChange(new TextSpan(statement.SpanStart, 0), "await " + running + style.ConfigureAwait + ";" + style.NewLine + style.IndentationAt(statement.SpanStart)));
+                if (IsAwaitedInTry(running!, block))
+                {
+                    return null;
+                }
+
+                var position = style.StartWithComments(statement);
+                changes.Add(new TextChange(new TextSpan(position, 0), "await " + running + style.ConfigureAwait + ";" + style.NewLine + style.IndentationAt(position)));
             }
 
+            isSeparated |= statement == second;
             running = StartedLocal(statement, model) ?? running;
         }
 
-        return changes.Count > 0 ? changes.ToImmutable() : null;
+        return isSeparated ? changes.ToImmutable() : null;
     }
 
     /// <summary>Whether the statement calls something that yields a task.</summary>
@@ -44,6 +52,10 @@ internal static class StartedTasks
 
     private static bool Awaits(StatementSyntax statement, string? task) =>
         statement.DescendantNodes().OfType<AwaitExpressionSyntax>().Any(awaited => awaited.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.Text == task));
+
+    /// <summary>What the task throws would no longer be caught.</summary>
+    private static bool IsAwaitedInTry(string task, BlockSyntax block) =>
+        block.Statements.Where(statement => Awaits(statement, task)).Any(statement => statement.DescendantNodesAndSelf().Any(node => node is TryStatementSyntax && Awaits((StatementSyntax)node, task)));
 
     private static string? StartedLocal(StatementSyntax statement, SemanticModel model) =>
         statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } && variables[0].Initializer?.Value is { } value && IsTask(model.GetTypeInfo(value).Type)

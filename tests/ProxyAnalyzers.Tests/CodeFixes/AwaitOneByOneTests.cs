@@ -55,13 +55,53 @@ public sealed class AwaitOneByOneTests
         """,
         """
                 var first = ParticipantResource.CreateAsync(serviceSid, sessionSid, courier);
-                // and the other one
                 await first;
+                // and the other one
                 var second = ParticipantResource.CreateAsync(serviceSid, sessionSid, customer);
                 await second;
                 var third = ParticipantResource.CreateAsync(serviceSid, otherSid, customer);
                 await Task.WhenAll(first, second, third);
         """);
+
+    [Fact]
+    public Task Tasks_that_run_apart_from_these_are_left_alone() => CheckAsync(
+        """
+                var first = ParticipantResource.CreateAsync(serviceSid, sessionSid, courier);
+                var second = ParticipantResource.{|PROXY3004:CreateAsync|}(serviceSid, sessionSid, customer);
+                await Task.WhenAll(first, second);
+                var third = ParticipantResource.CreateAsync(serviceSid, otherSid, courier);
+                var pause = Task.Delay(10);
+                await third;
+                await pause;
+        """,
+        """
+                var first = ParticipantResource.CreateAsync(serviceSid, sessionSid, courier);
+                await first;
+                var second = ParticipantResource.CreateAsync(serviceSid, sessionSid, customer);
+                await Task.WhenAll(first, second);
+                var third = ParticipantResource.CreateAsync(serviceSid, otherSid, courier);
+                var pause = Task.Delay(10);
+                await third;
+                await pause;
+        """);
+
+    [Theory]
+    [InlineData("var (first, count) = (ParticipantResource.CreateAsync(serviceSid, sessionSid, courier), 1);", "await first;")]
+    [InlineData("var first = ParticipantResource.CreateAsync(serviceSid, sessionSid, courier);", "try { await first; } catch (Exception) { Console.WriteLine(\"The courier could not be added.\"); }")]
+    public Task Nothing_is_offered_where_the_first_is_in_no_local_or_awaited_in_a_try(string start, string wait)
+    {
+        var statements =
+            $$"""
+                    {{start}}
+                    var second = ParticipantResource.{|PROXY3004:CreateAsync|}(serviceSid, sessionSid, customer);
+                    {{wait}}
+                    await second;
+                    var third = ParticipantResource.CreateAsync(serviceSid, otherSid, courier);
+                    var pause = Task.Delay(10);
+                    await Task.WhenAll(third, pause);
+            """;
+        return CheckAsync(statements, statements);
+    }
 
     [Fact]
     public Task Projection_becomes_a_loop() => CheckAsync(
