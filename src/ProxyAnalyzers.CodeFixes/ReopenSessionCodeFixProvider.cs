@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ProxyAnalyzers.Protocol;
 using ProxyAnalyzers.Rules;
@@ -27,6 +28,7 @@ public sealed class ReopenSessionCodeFixProvider : RewriteCodeFixProvider
         if (ProxySymbols.Find(model.Compilation) is not { } symbols
             || !Certainty.IsCertain(diagnostic)
             || SessionCall.Find(root, diagnostic.Location.SourceSpan, symbols, model, cancellationToken) is not { } call
+            || call.Method.Is(ResourceKind.Session, Verb.Update) && SetsStatus(call)
             || !call.IsRepeatable(evaluation)
             || evaluation.HasEffect(call.Session.Expression)
             || Insertion.Find(call.Anchor, call.Invocation, call.Method.IsAsync, model, cancellationToken) is not { } insertion)
@@ -41,6 +43,13 @@ public sealed class ReopenSessionCodeFixProvider : RewriteCodeFixProvider
             ? new InsertionWriter(insertion, _ => update + style.NewLine, style, text).Write(returns.Concat(types.Imports))
             : null;
     }
+
+    /// <summary>Whoever closes a session that is closed does not want it open.</summary>
+    private static bool SetsStatus(SessionCall call) => call.IsInOptions
+        || call.Operation.Arguments.Written("status") is not null
+        || (call.Operation.Arguments.Written("options")?.Expression is { } options && (options as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions.Any(IsStatus) != false);
+
+    private static bool IsStatus(ExpressionSyntax assignment) => assignment is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Status" } };
 
     private static string Update(SessionCall call, Insertion insertion, CodeStyle style, string session)
     {

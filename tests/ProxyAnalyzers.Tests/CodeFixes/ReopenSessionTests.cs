@@ -71,6 +71,8 @@ public sealed class ReopenSessionTests
     [Theory]
     [InlineData("SessionResource.Delete(serviceSid, session.Sid); ParticipantResource.Create(serviceSid, {|PROXY2003:session.Sid|}, number);")]
     [InlineData("ServiceResource.Delete(serviceSid); ParticipantResource.Create({|PROXY2003:serviceSid|}, session.Sid, number);")]
+    [InlineData("SessionResource.Update(serviceSid, session.Sid, status: \"closed\"); SessionResource.Update(serviceSid, {|PROXY2003:session.Sid|}, status: SessionResource.StatusEnum.Closed);")]
+    [InlineData("SessionResource.Update(serviceSid, session.Sid, status: \"closed\"); SessionResource.Update(new UpdateSessionOptions(serviceSid, {|PROXY2003:session.Sid|}) { Status = \"closed\" });")]
     public Task Nothing_is_offered_where_nothing_is_left_to_open(string statements) => CheckAsync(statements, statements);
 
     [Fact]
