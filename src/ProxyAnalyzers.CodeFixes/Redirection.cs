@@ -17,6 +17,11 @@ internal sealed record Redirection(SyntaxNode From, ProxySymbols Symbols, Semant
     /// <summary>The changes; null where the variable is given another value on the way, or a use cannot be written otherwise.</summary>
     public ImmutableArray<TextChange>? Redirect(SidOrigin origin, ResourceKind kind, string successor)
     {
+        if (IsNeededElsewhere(origin, kind))
+        {
+            return null;
+        }
+
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         foreach (var name in Siblings().SelectMany(node => node.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>())
         {
@@ -36,6 +41,30 @@ internal sealed record Redirection(SyntaxNode From, ProxySymbols Symbols, Semant
 
         return changes.ToImmutable();
     }
+
+    /// <summary>Whether the old one is used where the successor is not known: behind the block, or in the next round of a loop.</summary>
+    private bool IsNeededElsewhere(SidOrigin origin, ResourceKind kind)
+    {
+        var function = EnclosingFunction.NodeOf(From) ?? From.SyntaxTree.GetRoot(CancellationToken);
+        var declared = origin.Symbol.DeclaringSyntaxReferences.Select(declaration => declaration.Span.Start).FirstOrDefault();
+        if (From.Ancestors().TakeWhile(ancestor => ancestor != function).Any(ancestor => IsLoop(ancestor) && declared < ancestor.SpanStart))
+        {
+            return true;
+        }
+
+        var end = Siblings().Last().Span.End;
+        return GoesOn() && function.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
+            name => name.SpanStart > end && !AsksForWhatIsNotPassedOn(name) && SidOrigin.Find(name, kind, Symbols, Model, CancellationToken)?.Is(origin) == true);
+    }
+
+    private static bool IsLoop(SyntaxNode node) =>
+        node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    /// <summary>Whether something in the function can run after the block.</summary>
+    private bool GoesOn() =>
+        Siblings().OfType<StatementSyntax>().ToList() is { Count: > 0 } statements
+        && Model.AnalyzeControlFlow(statements[0], statements[statements.Count - 1]) is { Succeeded: true } flow
+        && (flow.EndPointIsReachable || flow.ExitPoints.Any(exit => exit is not ReturnStatementSyntax));
 
     private IEnumerable<SyntaxNode> Siblings() => From.Parent switch
     {

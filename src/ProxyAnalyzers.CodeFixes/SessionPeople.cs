@@ -44,12 +44,12 @@ internal sealed class SessionPeople
         .Select(record => new SidOrigin(record, IsRecord: true))
         .Where(person => !_calls.Any(call => Is(call, Verb.Delete) && OriginOf(call, "pathSid", ResourceKind.Participant)?.Is(person) == true));
 
-    /// <summary>The address of a participant, as the code can say it here; null where it is not at hand.</summary>
+    /// <summary>The address of a participant, as the code can say it here, with the arguments that go with it; null where it is not at hand.</summary>
     public string? IdentifierOf(SidOrigin participant)
     {
         if (participant.IsRecord)
         {
-            return participant.Symbol.Name + ".Identifier";
+            return participant.Symbol.Name + ".Identifier" + SettingsOf(participant.Symbol);
         }
 
         var record = _calls
@@ -58,6 +58,12 @@ internal sealed class SessionPeople
             .FirstOrDefault(local => local is not null);
         return record is null ? null : record.Name + ".Identifier";
     }
+
+    /// <summary>The name and the number that the participant was given at creation.</summary>
+    private string SettingsOf(ISymbol record) =>
+        _calls.FirstOrDefault(call => Is(call, Verb.Create) && SymbolEqualityComparer.Default.Equals(RecordOf(call), record)) is { } create
+            ? CreationSettings.Repeat(create, record, _model, _cancellationToken, "friendlyName", "proxyIdentifier")
+            : "";
 
     private bool Is(IInvocationOperation call, Verb verb) => _symbols.FindMethod(call.TargetMethod)?.Is(ResourceKind.Participant, verb) == true;
 

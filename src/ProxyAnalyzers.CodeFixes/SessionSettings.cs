@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -11,7 +10,7 @@ namespace ProxyAnalyzers.CodeFixes;
 /// <summary>The mode and the expiry of a session, where they are at hand.</summary>
 internal static class SessionSettings
 {
-    private static readonly ImmutableArray<string> Parameters = ImmutableArray.Create("dateExpiry", "ttl", "mode");
+    private static readonly string[] Parameters = ["dateExpiry", "ttl", "mode"];
 
     /// <summary>The arguments for a session like this one, each with a comma in front.</summary>
     public static string Read(SidOrigin session, ProxySymbols symbols, SemanticModel model, CancellationToken cancellationToken)
@@ -21,16 +20,9 @@ internal static class SessionSettings
             return "";
         }
 
-        if (FindCreate(session.Symbol, symbols, model, cancellationToken) is not { } create)
-        {
-            return ", dateExpiry: " + session.Symbol.Name + ".DateExpiry, mode: " + session.Symbol.Name + ".Mode";
-        }
-
-        var evaluation = new Evaluation(model, cancellationToken);
-        return string.Concat(Parameters
-            .Select(parameter => (Name: parameter, Value: ValueOf(create, parameter)))
-            .Where(setting => setting.Value is not null && !evaluation.HasEffect(setting.Value))
-            .Select(setting => ", " + setting.Name + ": " + setting.Value));
+        return FindCreate(session.Symbol, symbols, model, cancellationToken) is { } create
+            ? CreationSettings.Repeat(create, session.Symbol, model, cancellationToken, Parameters)
+            : string.Concat(Parameters.Select(parameter => ", " + parameter + ": " + CreationSettings.ReadFrom(session.Symbol, parameter)));
     }
 
     private static IInvocationOperation? FindCreate(ISymbol session, ProxySymbols symbols, SemanticModel model, CancellationToken cancellationToken) =>
@@ -39,17 +31,4 @@ internal static class SessionSettings
                 .Select(call => model.GetOperation(call, cancellationToken) as IInvocationOperation)
                 .FirstOrDefault(call => call is not null && symbols.FindMethod(call.TargetMethod)?.Is(ResourceKind.Session, Verb.Create) == true)
             : null;
-
-    private static ExpressionSyntax? ValueOf(IInvocationOperation create, string parameter)
-    {
-        if (create.Arguments.Written(parameter) is { } argument)
-        {
-            return argument.Expression;
-        }
-
-        return create.Arguments.Written("options")?.Expression is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
-            ? initializer.Expressions.OfType<AssignmentExpressionSyntax>()
-                .FirstOrDefault(assignment => string.Equals(assignment.Left.ToString(), parameter, System.StringComparison.OrdinalIgnoreCase))?.Right
-            : null;
-    }
 }

@@ -115,6 +115,7 @@ public sealed class NewSessionTests
     [InlineData(
         ", mode: SessionResource.ModeEnum.VoiceAndMessage, dateExpiry: DateTime.UtcNow.AddHours(2)",
         ", dateExpiry: DateTime.UtcNow.AddHours(2), mode: SessionResource.ModeEnum.VoiceAndMessage")]
+    [InlineData(", ttl: number.Count(char.IsDigit)", ", ttl: session.Ttl")]
     public Task Mode_and_expiry_are_those_of_the_old_one_but_not_its_unique_name(string old, string successor) => CheckAsync(
         $"""
         var session = SessionResource.Create(serviceSid{old});
@@ -152,7 +153,7 @@ public sealed class NewSessionTests
         """
         var session = await SessionResource.FetchAsync(serviceSid, sessionSid);
         await SessionResource.UpdateAsync(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);
-        var newSession = await SessionResource.CreateAsync(serviceSid, dateExpiry: session.DateExpiry, mode: session.Mode);
+        var newSession = await SessionResource.CreateAsync(serviceSid, dateExpiry: session.DateExpiry, ttl: session.Ttl, mode: session.Mode);
         await ParticipantResource.CreateAsync(serviceSid, newSession.Sid, number);
         """);
 
@@ -222,7 +223,7 @@ public sealed class NewSessionTests
         """
         SessionResource session = SessionResource.Fetch(serviceSid, sessionSid);
         SessionResource.Delete(serviceSid, session.Sid);
-        SessionResource newSession = SessionResource.Create(serviceSid, dateExpiry: session.DateExpiry, mode: session.Mode);
+        SessionResource newSession = SessionResource.Create(serviceSid, dateExpiry: session.DateExpiry, ttl: session.Ttl, mode: session.Mode);
         ParticipantResource courier = ParticipantResource.Create(serviceSid, newSession.Sid, number);
         """);
 
@@ -244,7 +245,7 @@ public sealed class NewSessionTests
         var courierSid = courier.Sid;
         ParticipantResource.Delete(serviceSid, session.Sid, courierSid);
         var newSession = SessionResource.Create(serviceSid);
-        var newCourier = ParticipantResource.Create(serviceSid, newSession.Sid, courier.Identifier);
+        var newCourier = ParticipantResource.Create(serviceSid, newSession.Sid, courier.Identifier, friendlyName: "Ada");
         var newCustomer = ParticipantResource.Create(serviceSid, newSession.Sid, customer.Identifier);
         MessageInteractionResource.Create(serviceSid, newSession.Sid, newCourier.Sid, body: $"Thank you, {courier.FriendlyName}.");
         Console.WriteLine($"{session.UniqueName} goes on in {newSession.Sid} by {newCustomer.ProxyIdentifier}.");
@@ -312,6 +313,49 @@ public sealed class NewSessionTests
             """;
         return CheckAsync(Statements, Statements);
     }
+
+    [Theory]
+    [InlineData("if (number.Length > 3)", "")]
+    [InlineData("foreach (var digit in number)", "break;")]
+    public Task Nothing_is_offered_where_the_old_session_is_used_behind_the_block_or_the_block_is_repeated(string head, string end)
+    {
+        var statements =
+            $$"""
+            SessionResource.Update(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+            {{head}}
+            {
+                ParticipantResource.Create(serviceSid, {|PROXY2003:sessionSid|}, number);
+                {{end}}
+            }
+
+            Console.WriteLine(sessionSid);
+            """;
+        return CheckAsync(statements, statements);
+    }
+
+    [Fact]
+    public Task Block_that_is_left_for_good_gets_its_own_session() => CheckAsync(
+        """
+        SessionResource.Update(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+        if (number.Length > 3)
+        {
+            ParticipantResource.Create(serviceSid, {|PROXY2003:sessionSid|}, number);
+            return;
+        }
+
+        Console.WriteLine(sessionSid);
+        """,
+        """
+        SessionResource.Update(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+        if (number.Length > 3)
+        {
+            var newSession = SessionResource.Create(serviceSid);
+            ParticipantResource.Create(serviceSid, newSession.Sid, number);
+            return;
+        }
+
+        Console.WriteLine(sessionSid);
+        """);
 
     private static Task CheckAsync(string before, string after) => FixVerify.CheckAsync<NewSessionCodeFixProvider>(InMethod(before), InMethod(after));
 
