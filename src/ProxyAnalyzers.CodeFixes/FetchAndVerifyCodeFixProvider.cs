@@ -31,7 +31,7 @@ public sealed class FetchAndVerifyCodeFixProvider : RewriteCodeFixProvider
     }
 
     /// <summary>The session may be the wrong one as well, for example: then a fetch makes it no better.</summary>
-    private protected override bool LeavesDoubts => false;
+    private protected override ImmutableArray<string> Doubts => ImmutableArray<string>.Empty;
 
     /// <inheritdoc/>
     private protected override async Task<string> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)

@@ -19,6 +19,9 @@ public sealed class OwnSessionCodeFixProvider : RewriteCodeFixProvider
     {
     }
 
+    /// <summary>In its own session the participant may be the only one so far.</summary>
+    private protected override ImmutableArray<string> Doubts => base.Doubts.Add(MessageBeforeBothAreThere.Descriptor.Id);
+
     /// <inheritdoc/>
     private protected override ImmutableArray<TextChange>? Rewrite(
         Diagnostic diagnostic, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellationToken)

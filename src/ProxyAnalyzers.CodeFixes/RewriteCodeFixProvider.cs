@@ -5,7 +5,9 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using ProxyAnalyzers.Rules;
 
 namespace ProxyAnalyzers.CodeFixes;
 
@@ -29,8 +31,8 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
 
     private protected string Title { get; }
 
-    /// <summary>Whether the fix leaves doubts about a participant to the next one: an argument shows one diagnostic, and what was wrong for certain came first.</summary>
-    private protected virtual bool LeavesDoubts => true;
+    /// <summary>The hints that the fix leaves to the next one: an argument shows one diagnostic, and what was wrong for certain came first.</summary>
+    private protected virtual ImmutableArray<string> Doubts { get; } = ImmutableArray.Create(UnverifiedParticipantSid.Descriptor.Id, RemovalNotChecked.Descriptor.Id);
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => new OneByOneFixAllProvider(Title, FindAsync);
@@ -71,8 +73,14 @@ public abstract class RewriteCodeFixProvider : CodeFixProvider
 
         var changed = await document.WithChangesAsync(changes, cancellationToken).ConfigureAwait(false);
         var after = await Verdict.ReadAsync(changed, member.Move(changes), cancellationToken).ConfigureAwait(false);
-        return (LeavesDoubts ? after.WithoutHintsIn(changes.Written()) : after).IsBetterThan(before) ? changes : null;
+        var changedRoot = await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var written = changes.Written().Select(span => ArgumentsAround(changedRoot!.FindNode(span)) ?? span).ToImmutableArray();
+        return after.Without(Doubts, written).IsBetterThan(before) ? changes : null;
     }
+
+    /// <summary>What is known of one argument of a call depends on the others.</summary>
+    private static TextSpan? ArgumentsAround(SyntaxNode written) =>
+        written.AncestorsAndSelf().TakeWhile(node => node is not StatementSyntax).OfType<BaseArgumentListSyntax>().FirstOrDefault()?.Span;
 
     /// <summary>What the fix of this diagnostic does, where that is not always the same.</summary>
     private protected virtual Task<string> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) => Task.FromResult(Title);

@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using ProxyAnalyzers.Rules;
 
 namespace ProxyAnalyzers.CodeFixes;
 
@@ -27,11 +26,10 @@ internal sealed record Verdict(ImmutableArray<Diagnostic> Findings, int Errors)
         return new Verdict(findings.Where(finding => span.Contains(finding.Location.SourceSpan)).ToImmutableArray(), errors);
     }
 
-    /// <summary>The same without the doubts about participants that were written just now.</summary>
-    public Verdict WithoutHintsIn(ImmutableArray<TextSpan> written) => this with
+    /// <summary>The same without the hints of some rules where something was written just now.</summary>
+    public Verdict Without(ImmutableArray<string> hints, ImmutableArray<TextSpan> written) => this with
     {
-        Findings = Findings.RemoveAll(finding => (finding.Id == UnverifiedParticipantSid.Descriptor.Id || finding.Id == RemovalNotChecked.Descriptor.Id)
-            && written.Any(span => span.OverlapsWith(finding.Location.SourceSpan))),
+        Findings = Findings.RemoveAll(finding => hints.Contains(finding.Id) && written.Any(span => span.OverlapsWith(finding.Location.SourceSpan))),
     };
 
     /// <summary>Whether something that was wrong no longer is, and nothing else has become wrong for it.</summary>

@@ -29,7 +29,7 @@ public sealed class VerifyByMethodCodeFixProvider : RewriteCodeFixProvider
     }
 
     /// <inheritdoc/>
-    private protected override bool LeavesDoubts => false;
+    private protected override ImmutableArray<string> Doubts => ImmutableArray<string>.Empty;
 
     /// <inheritdoc/>
     private protected override ImmutableArray<TextChange>? Rewrite(

@@ -26,6 +26,43 @@ public sealed class OwnSessionTests
     public Task Session_of_the_record_is_named(string before, string after) => CheckAsync(before, after);
 
     [Fact]
+    public Task Hint_that_the_participant_is_alone_there_or_not_checked_is_left_to_the_next_fix() => FixVerify.CheckAsync<OwnSessionCodeFixProvider>(
+        """
+        public static class Dispatch
+        {
+            public static void Alone(string serviceSid, string sessionSid, string number)
+            {
+                var session = SessionResource.Create(serviceSid);
+                var guest = ParticipantResource.Create(serviceSid, session.Sid, number);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1003:guest.Sid|}, "Hello");
+            }
+
+            public static void NotChecked(string serviceSid, ParticipantResource guest)
+            {
+                var session = SessionResource.Create(serviceSid);
+                MessageInteractionResource.Create(serviceSid, session.Sid, {|PROXY1003:guest.Sid|}, "Hello");
+            }
+        }
+        """,
+        """
+        public static class Dispatch
+        {
+            public static void Alone(string serviceSid, string sessionSid, string number)
+            {
+                var session = SessionResource.Create(serviceSid);
+                var guest = ParticipantResource.Create(serviceSid, session.Sid, number);
+                MessageInteractionResource.Create(serviceSid, {|PROXY2006:guest.SessionSid|}, guest.Sid, "Hello");
+            }
+
+            public static void NotChecked(string serviceSid, ParticipantResource guest)
+            {
+                var session = SessionResource.Create(serviceSid);
+                MessageInteractionResource.Create(serviceSid, guest.SessionSid, {|PROXY1005:guest.Sid|}, "Hello");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Nothing_is_offered_where_the_record_is_not_at_hand() => CheckAsync(
         "ParticipantResource.Fetch(serviceSid, sessionSid, {|PROXY1003:Next(serviceSid, session).Sid|});",
         "ParticipantResource.Fetch(serviceSid, sessionSid, {|PROXY1003:Next(serviceSid, session).Sid|});");
