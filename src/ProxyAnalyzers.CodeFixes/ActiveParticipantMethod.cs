@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -15,7 +16,7 @@ internal sealed record ActiveParticipantMethod(string Name, ImmutableArray<TextC
 {
     /// <summary>The method for a place; null where the type cannot have it.</summary>
     public static ActiveParticipantMethod? Find(
-        SyntaxNode place, bool isAsync, bool takesClient, CodeStyle style, TypeNames types, SourceText text, SemanticModel model, CancellationToken cancellationToken)
+        SyntaxNode place, MessageCall call, bool isAsync, CodeStyle style, TypeNames types, SourceText text, SemanticModel model, CancellationToken cancellationToken)
     {
         if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || type is InterfaceDeclarationSyntax
             || model.GetDeclaredSymbol(type, cancellationToken) is not INamedTypeSymbol symbol)
@@ -25,7 +26,7 @@ internal sealed record ActiveParticipantMethod(string Name, ImmutableArray<TextC
 
         var name = isAsync ? "GetActiveParticipantAsync" : "GetActiveParticipant";
         var sameName = symbol.GetMembers(name);
-        if (sameName.OfType<IMethodSymbol>().Any(method => method.Parameters.Length == (takesClient ? 4 : 3)))
+        if (sameName.OfType<IMethodSymbol>().Any(method => method.Parameters.Length == (call.Client is null ? 3 : 4)))
         {
             return new ActiveParticipantMethod(name, ImmutableArray<TextChange>.Empty);
         }
@@ -38,23 +39,31 @@ internal sealed record ActiveParticipantMethod(string Name, ImmutableArray<TextC
             return null;
         }
 
-        var declaration = Declare(name, isAsync, takesClient, style.IndentationAt(last.SpanStart), style, types);
+        var declaration = Declare(name, isAsync, ParametersFor(call, types, model, cancellationToken), style.IndentationAt(last.SpanStart), style, types);
         return new ActiveParticipantMethod(name, ImmutableArray.Create(new TextChange(new TextSpan(line.End, 0), declaration)));
     }
 
-    private static string Declare(string name, bool isAsync, bool takesClient, string indentation, CodeStyle style, TypeNames types)
+    private static string Declare(string name, bool isAsync, string parameters, string indentation, CodeStyle style, TypeNames types)
     {
         var participant = types.NameOf(ProxyProtocol.Resources[ResourceKind.Participant]);
         var returned = isAsync ? "async " + types.NameOf("System.Threading.Tasks.Task") + "<" + participant + ">" : participant;
-        var client = takesClient ? ", " + types.NameOf("Twilio.Clients.ITwilioRestClient") + " client" : "";
-        var arguments = "(serviceSid, sessionSid, participantSid" + (takesClient ? ", client: client)" : ")");
+        var arguments = "(serviceSid, sessionSid, participantSid" + (parameters.EndsWith(" client", StringComparison.Ordinal) ? ", client: client)" : ")");
         var fetch = isAsync ? "await " + participant + ".FetchAsync" + arguments + style.ConfigureAwait : participant + ".Fetch" + arguments;
         var inner = indentation + style.Indentation;
         return style.NewLine + style.NewLine
-            + indentation + "private static " + returned + " " + name + "(string serviceSid, string sessionSid, string participantSid" + client + ")" + style.BlockStart(indentation)
+            + indentation + "private static " + returned + " " + name + "(" + parameters + ")" + style.BlockStart(indentation)
             + inner + (style.UsesVar ? "var" : participant) + " participant = " + fetch + ";" + style.NewLine
             + inner + Verification.RefuseRemoved("participant", types.NameOf("System.InvalidOperationException"), inner, style)
             + inner + "return participant;" + style.NewLine
             + indentation + "}";
+    }
+
+    /// <summary>The parameters; what may be null for the compiler where the call passes it may be null for the method as well.</summary>
+    private static string ParametersFor(MessageCall call, TypeNames types, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var sids = "string" + Mark(call.Service) + " serviceSid, string" + Mark(call.Session) + " sessionSid, string" + Mark(call.Participant) + " participantSid";
+        return call.Client is null ? sids : sids + ", " + types.NameOf("Twilio.Clients.ITwilioRestClient") + Mark(call.Client) + " client";
+
+        string Mark(CallArgument argument) => model.GetTypeInfo(argument.Expression, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull ? "?" : "";
     }
 }

@@ -15,7 +15,7 @@ internal static class CallArguments
 
     /// <summary>The client that the call goes through; null for the default one.</summary>
     public static CallArgument? Client(this ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Written("client") is { } client ? CallArgument.Of(client) : null;
+        arguments.Written("client") is { Expression: not LiteralExpressionSyntax } client ? CallArgument.Of(client) : null;
 
     public static bool IsAsync(this IInvocationOperation call) => call.TargetMethod.Name.EndsWith("Async", StringComparison.Ordinal);
 }

@@ -47,7 +47,7 @@ public sealed class VerifyByMethodCodeFixProvider : RewriteCodeFixProvider
         var style = new CodeStyle(place, text);
         var types = new TypeNames(place, model, style.NewLine);
         if (IsAtHand(diagnostic, call, place, model, cancellationToken)
-            || ActiveParticipantMethod.Find(place, insertion?.Awaits ?? call.IsAsync, call.Client is not null, style, types, text, model, cancellationToken) is not { } method)
+            || ActiveParticipantMethod.Find(place, call, insertion?.Awaits ?? call.IsAsync, style, types, text, model, cancellationToken) is not { } method)
         {
             return null;
         }

@@ -134,6 +134,69 @@ public sealed class VerifyByMethodTests
             """));
 
     [Fact]
+    public Task What_may_be_null_may_be_for_the_method_too_and_a_client_that_is_null_is_left_out() => CheckAsync(
+        """
+        #nullable enable
+        public sealed class Dispatch
+        {
+            public void Ring(string serviceSid, string sessionSid, string? guestSid, ITwilioRestClient? client)
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, body: "Hello.", client: client);
+            }
+        }
+
+        public sealed class Desk
+        {
+            public void Ring(string serviceSid, string sessionSid, string guestSid)
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:guestSid|}, body: "Hello.", client: null);
+            }
+        }
+        """,
+        """
+        #nullable enable
+        public sealed class Dispatch
+        {
+            public void Ring(string serviceSid, string sessionSid, string? guestSid, ITwilioRestClient? client)
+            {
+                var guest = GetActiveParticipant(serviceSid, sessionSid, guestSid, client);
+                MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, body: "Hello.", client: client);
+            }
+
+            private static ParticipantResource GetActiveParticipant(string serviceSid, string sessionSid, string? participantSid, ITwilioRestClient? client)
+            {
+                var participant = ParticipantResource.Fetch(serviceSid, sessionSid, participantSid, client: client);
+                if (participant.DateDeleted != null)
+                {
+                    throw new InvalidOperationException($"Participant {participant.Sid} was removed from session {participant.SessionSid}.");
+                }
+
+                return participant;
+            }
+        }
+
+        public sealed class Desk
+        {
+            public void Ring(string serviceSid, string sessionSid, string guestSid)
+            {
+                var guest = GetActiveParticipant(serviceSid, sessionSid, guestSid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, body: "Hello.", client: null);
+            }
+
+            private static ParticipantResource GetActiveParticipant(string serviceSid, string sessionSid, string participantSid)
+            {
+                var participant = ParticipantResource.Fetch(serviceSid, sessionSid, participantSid);
+                if (participant.DateDeleted != null)
+                {
+                    throw new InvalidOperationException($"Participant {participant.Sid} was removed from session {participant.SessionSid}.");
+                }
+
+                return participant;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Awaited_argument_is_put_into_parentheses() => CheckAsync(
         """
         public sealed class Dispatch
