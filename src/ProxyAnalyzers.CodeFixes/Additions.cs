@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -10,13 +13,13 @@ namespace ProxyAnalyzers.CodeFixes;
 /// <summary>Gives a call of the SDK an argument that it lacks: a named one, or a property of its options.</summary>
 internal static class Additions
 {
-    /// <summary>The change that sets the parameter; null where the options are made somewhere else.</summary>
-    public static TextChange? Set(IInvocationOperation call, string parameter, string value, CodeStyle style, SemanticModel model)
+    /// <summary>The changes that set the parameter; null where the options are made somewhere else.</summary>
+    public static ImmutableArray<TextChange>? Set(IInvocationOperation call, string parameter, string value, CodeStyle style, SemanticModel model)
     {
         if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { } argument)
         {
             return argument.ArgumentKind == ArgumentKind.Explicit
-                ? new TextChange(FindWritten(argument, model).Span, value)
+                ? ImmutableArray.Create(new TextChange(FindWritten(argument, model).Span, value))
                 : AddArgument(((InvocationExpressionSyntax)call.Syntax).ArgumentList, parameter + ": " + value, style);
         }
 
@@ -34,38 +37,56 @@ internal static class Additions
             : written;
     }
 
-    private static TextChange AddArgument(ArgumentListSyntax list, string argument, CodeStyle style)
+    private static ImmutableArray<TextChange> AddArgument(ArgumentListSyntax list, string argument, CodeStyle style)
     {
         if (list.Arguments.Count == 0)
         {
-            return new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), argument);
+            return ImmutableArray.Create(new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), argument));
         }
 
-        var last = list.Arguments.Last();
-        var separator = style.StartsLine(last.SpanStart) ? "," + style.NewLine + style.IndentationAt(last.SpanStart) : ", ";
-        return new TextChange(new TextSpan(last.Span.End, 0), separator + argument);
+        return Append(list.Arguments.Last(), argument, style);
     }
 
-    private static TextChange SetProperty(BaseObjectCreationExpressionSyntax creation, string name, string value, CodeStyle style)
+    private static ImmutableArray<TextChange> SetProperty(BaseObjectCreationExpressionSyntax creation, string name, string value, CodeStyle style)
     {
         if (creation.Initializer is not { Expressions: { Count: > 0 } assignments } initializer)
         {
-            return creation.Initializer is { } empty
+            return ImmutableArray.Create(creation.Initializer is { } empty
                 ? new TextChange(empty.Span, "{ " + name + " = " + value + " }")
-                : new TextChange(new TextSpan(creation.Span.End, 0), " { " + name + " = " + value + " }");
+                : new TextChange(new TextSpan(creation.Span.End, 0), " { " + name + " = " + value + " }"));
         }
 
         var known = assignments.OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left.ToString() == name);
         if (known is not null)
         {
-            return new TextChange(known.Right.Span, value);
+            return ImmutableArray.Create(new TextChange(known.Right.Span, value));
         }
 
-        var last = assignments.Last();
-        var separator = style.StartsLine(last.SpanStart) ? style.NewLine + style.IndentationAt(last.SpanStart) : " ";
-        return assignments.SeparatorCount == assignments.Count
-            ? new TextChange(new TextSpan(assignments.GetSeparators().Last().Span.End, 0), separator + name + " = " + value + ",")
-            : new TextChange(new TextSpan(last.Span.End, 0), "," + separator + name + " = " + value);
+        if (assignments.SeparatorCount < assignments.Count)
+        {
+            return Append(assignments.Last(), name + " = " + value, style);
+        }
+
+        var comma = assignments.GetSeparators().Last();
+        var (position, space) = PlaceBehind(assignments.Last(), comma, style);
+        return ImmutableArray.Create(new TextChange(new TextSpan(position, 0), space + name + " = " + value + ","));
+    }
+
+    /// <summary>Puts another element behind the last one of a list that ends without a comma.</summary>
+    private static ImmutableArray<TextChange> Append(SyntaxNode last, string text, CodeStyle style)
+    {
+        var (position, space) = PlaceBehind(last, last.GetLastToken(), style);
+        return position == last.Span.End
+            ? ImmutableArray.Create(new TextChange(new TextSpan(position, 0), "," + space + text))
+            : ImmutableArray.Create(new TextChange(new TextSpan(last.Span.End, 0), ","), new TextChange(new TextSpan(position, 0), space + text));
+    }
+
+    /// <summary>The place behind a token and the comment that belongs to it, and the space that goes there.</summary>
+    private static (int Position, string Space) PlaceBehind(SyntaxNode element, SyntaxToken token, CodeStyle style)
+    {
+        var comment = token.TrailingTrivia.LastOrDefault(Comments.IsComment);
+        var startsLine = style.StartsLine(element.SpanStart) || comment.IsKind(SyntaxKind.SingleLineCommentTrivia);
+        return (Math.Max(token.Span.End, comment.Span.End), startsLine ? style.NewLine + style.IndentationAt(element.SpanStart) : " ");
     }
 
     /// <summary>The creation of the options: the argument itself, or what its variable was declared with.</summary>

@@ -37,8 +37,8 @@ public sealed class MessageOnlySessionCodeFixProvider : RewriteCodeFixProvider
         var style = new CodeStyle(call.Syntax, text);
         var types = new TypeNames(call.Syntax, model, style.NewLine);
         var session = NameIn(call, model, cancellationToken) ?? types.NameOf(ProxyProtocol.Resources[ResourceKind.Session]);
-        return Additions.Set(call, "mode", session + ".ModeEnum.MessageOnly", style, model) is { } change
-            ? types.Imports.Append(change).OrderBy(each => each.Span.Start).ToImmutableArray()
+        return Additions.Set(call, "mode", session + ".ModeEnum.MessageOnly", style, model) is { } changes
+            ? types.Imports.Concat(changes).OrderBy(each => each.Span.Start).ToImmutableArray()
             : null;
     }
 

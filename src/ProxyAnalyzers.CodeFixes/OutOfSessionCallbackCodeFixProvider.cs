@@ -35,8 +35,8 @@ public sealed class OutOfSessionCallbackCodeFixProvider : RewriteCodeFixProvider
         var style = new CodeStyle(marked, text);
         var types = new TypeNames(marked, model, style.NewLine);
         var uri = "new " + types.NameOf("System.Uri") + Placeholder;
-        return Additions.Set(call, "outOfSessionCallbackUrl", uri, style, model) is { } change
-            ? types.Imports.Append(change).OrderBy(each => each.Span.Start).ToImmutableArray()
+        return Additions.Set(call, "outOfSessionCallbackUrl", uri, style, model) is { } changes
+            ? types.Imports.Concat(changes).OrderBy(each => each.Span.Start).ToImmutableArray()
             : null;
     }
 }

@@ -55,11 +55,40 @@ public sealed class MessageOnlySessionTests
         """);
 
     [Fact]
+    public Task Comment_stays_with_what_it_is_about() => CheckAsync(
+        $$"""
+        var other = SessionResource.Create(new CreateSessionOptions(serviceSid)
+        {
+            Ttl = 60 // a minute
+        });
+        ParticipantResource.Create(serviceSid, other.Sid, {|PROXY3003:"messenger:2"|});
+        var session = SessionResource.Create(
+            serviceSid,
+            ttl: 3600 // an hour
+            );
+        {{Add}}
+        """,
+        $$"""
+        var other = SessionResource.Create(new CreateSessionOptions(serviceSid)
+        {
+            Ttl = 60, // a minute
+            Mode = SessionResource.ModeEnum.MessageOnly
+        });
+        ParticipantResource.Create(serviceSid, other.Sid, "messenger:2");
+        var session = SessionResource.Create(
+            serviceSid,
+            ttl: 3600, // an hour
+            mode: SessionResource.ModeEnum.MessageOnly
+            );
+        {{Added}}
+        """);
+
+    [Fact]
     public Task Options_in_a_variable_get_the_mode() => CheckAsync(
         $$"""
         var options = new CreateSessionOptions(serviceSid)
         {
-            Ttl = 60,
+            Ttl = 60, // a minute
         };
         var session = await SessionResource.CreateAsync(options);
         {{Add}}
@@ -67,7 +96,7 @@ public sealed class MessageOnlySessionTests
         $$"""
         var options = new CreateSessionOptions(serviceSid)
         {
-            Ttl = 60,
+            Ttl = 60, // a minute
             Mode = SessionResource.ModeEnum.MessageOnly,
         };
         var session = await SessionResource.CreateAsync(options);
