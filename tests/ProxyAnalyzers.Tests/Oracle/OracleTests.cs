@@ -15,8 +15,8 @@ public sealed class OracleTests
     // A few of many; `dotnet run -c Release --project tests/ProxyAnalyzers.Oracle -- --programs 100000` runs the others.
     private const int Programs = 300;
 
-    private static readonly string[] s_rules =
-        ["PROXY1001", "PROXY1002", "PROXY1003", "PROXY2001", "PROXY2003", "PROXY2004", "PROXY2005", "PROXY3001", "PROXY3002", "PROXY5001", "PROXY5002"];
+    // These occur so often that a few programs are sure to have them.
+    private static readonly string[] s_rules = ["PROXY1001", "PROXY1003", "PROXY2001", "PROXY2003", "PROXY2005", "PROXY3002", "PROXY5002"];
 
     // Other programs each time: what they show is shown again by their seed, which `--environment PROXYANALYZERS_SEED=…` gives back. Where
     // too many ways lead to a point, a refusal may be missed; nothing may ever be made up.
