@@ -29,6 +29,8 @@ internal sealed record ParticipantFact
 
     public Event? Removed { get; init; }
 
+    private bool AsksForNoCheck => IsFresh || IsVerified || IsInspected;
+
     /// <summary>Nothing is known: neither that the participant is there, nor that it is not.</summary>
     public bool IsUnknown => !IsFresh && !IsSeen && !IsVerified && !IsInspected && Removed is null;
 
@@ -43,7 +45,7 @@ internal sealed record ParticipantFact
         IsSeen = (IsSeen || IsFresh) && (other.IsSeen || other.IsFresh),
         IsFresh = IsFresh && other.IsFresh,
         IsVerified = (IsVerified || IsFresh) && (other.IsVerified || other.IsFresh) && Removed is null && other.Removed is null,
-        IsInspected = IsInspected && other.IsInspected,
+        IsInspected = AsksForNoCheck && other.AsksForNoCheck,
         Removed = other.Removed is null ? null : Removed,
     };
 }

@@ -53,7 +53,7 @@ internal static class Exclusions
             return "whoever lists the participants of a session may know who is there";
         }
 
-        if (s_ofOthers.Contains(refused.Code!.Value) && earlier.Exists(call => call.Lines.Any(program.IsPlain) && call.Path.Session == refused.Path.Session))
+        if (s_ofOthers.Contains(refused.Code!.Value) && run.Calls.TakeWhile(call => call != refused).Any(call => call.Lines.Any(program.IsPlain) && call.Path.Session == refused.Path.Session))
         {
             return "other code that gets to know a session may change who is in it";
         }
