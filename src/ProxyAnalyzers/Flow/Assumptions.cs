@@ -279,9 +279,7 @@ internal sealed class Assumptions
             Relations = BringBackIdentifiers(world, removed),
             Participants = world.Participants.SetItem(sid, fact with { Session = fact.IsFresh || fact.IsSeen ? fact.Session : null, Removed = null, IsInspected = isInspected }),
         };
-        return fact.Session is { } session && world.Sessions.TryGetValue(session, out var known)
-            ? world with { Sessions = world.Sessions.SetItem(session, known with { IsShared = true }) }
-            : world;
+        return fact.Session is { } session ? world.ShareSession(session) : world;
     }
 
     /// <summary>Two SIDs were found to be one: what is known about either is known about both. Null where they are of two sessions.</summary>

@@ -254,7 +254,7 @@ internal sealed class Evaluator
         : Operators.FindOnly(value, world.Ways) is { } only ? new Constant(only)
         : world.Ways.FindEqualNumber(value) ?? value;
 
-    private static bool IsPlainStruct(ITypeSymbol type) => type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+    private static bool IsPlainStruct(ITypeSymbol type) => type.IsValueType && !type.IsNullableStruct();
 
     private IEnumerable<Outcome> Walk(IOperation operation, World world) =>
         (int)operation.Kind == NewerKinds.CollectionExpression ? Creations.CreateFromElements(operation, world)

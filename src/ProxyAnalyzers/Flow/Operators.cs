@@ -81,9 +81,7 @@ internal static class Operators
     };
 
     /// <summary>A comparison that no null passes.</summary>
-    private static Value Lift(IOperation operand, Value value, Value test) => IsNullable(operand.Type) && value is not Constant ? Test.And(Test.Not(Test.IsNull(value)), test) : test;
-
-    private static bool IsNullable(ITypeSymbol? type) => type is { OriginalDefinition: { SpecialType: SpecialType.System_Nullable_T } };
+    private static Value Lift(IOperation operand, Value value, Value test) => operand.Type.IsNullableStruct() && value is not Constant ? Test.And(Test.Not(Test.IsNull(value)), test) : test;
 
     /// <summary>Two flags are equal if both hold or neither does: so the answer is worth something to whoever asks for one of them.</summary>
     private static Value AreEqual(IBinaryOperation operation, Value left, Value right)
@@ -115,7 +113,7 @@ internal static class Operators
 
     /// <summary>Whether a value of this type is the constant.</summary>
     public static Value AreEqual(Value value, ITypeSymbol? type, Constant constant) =>
-        IsNullable(type) && value is not Constant && constant.Content is not null ? Test.And(Test.Not(Test.IsNull(value)), AreEqual(value, constant)) : AreEqual(value, constant);
+        type.IsNullableStruct() && value is not Constant && constant.Content is not null ? Test.And(Test.Not(Test.IsNull(value)), AreEqual(value, constant)) : AreEqual(value, constant);
 
     public static Value AreEqual(Value left, Value right)
     {

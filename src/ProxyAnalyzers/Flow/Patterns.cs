@@ -34,7 +34,7 @@ internal sealed class Patterns
 
         if (to is not null && ExactType(value) is { } exact && to.TypeKind != TypeKind.Interface)
         {
-            return Constant.Of(TypeToken.IsOrDerivesFrom(exact, to));
+            return Constant.Of(exact.IsOrDerivesFrom(to));
         }
 
         return (from is not null && IsSureOfType(from, to)) || to is null
@@ -77,7 +77,7 @@ internal sealed class Patterns
     }
 
     private static Value IsNotNull(Value value, ITypeSymbol? type) =>
-        type is { IsValueType: true, OriginalDefinition: { SpecialType: not SpecialType.System_Nullable_T } } ? Constant.True : Test.Not(Test.IsNull(value));
+        type is { IsValueType: true } && !type.IsNullableStruct() ? Constant.True : Test.Not(Test.IsNull(value));
 
     private Value MatchParts(ref World world, Value value, IRecursivePatternOperation pattern, int depth)
     {
@@ -118,6 +118,6 @@ internal sealed class Patterns
             from = nullable.TypeArguments[0];
         }
 
-        return TypeToken.IsOrDerivesFrom(from, to);
+        return from.IsOrDerivesFrom(to);
     }
 }

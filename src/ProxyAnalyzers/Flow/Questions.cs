@@ -32,7 +32,7 @@ internal static class Questions
         var removed = world.Participants.Where(participant => participant.Value.Removed is not null && (IsMeant(participant.Key) || IsMeant(participant.Value.Identifier))).ToList();
         var relations = world.Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved && IsMeant(relation.Second)).ToList();
         world = removed.Aggregate(world, (before, participant) => Assumptions.TakeBack(before, participant.Key, participant.Value.Removed!, isInspected: true));
-        return relations.Aggregate(world with { Relations = world.Relations.RemoveRange(relations) }, (before, relation) => Share(before, relation.First));
+        return relations.Aggregate(world with { Relations = world.Relations.RemoveRange(relations) }, (before, relation) => before.ShareSession(relation.First));
     }
 
     /// <summary>Those who were removed or added that an element was found to be, or was compared with.</summary>
@@ -44,10 +44,6 @@ internal static class Questions
             .Where(identifier => world.Ways.HaveAsked(Test.AreEqual(element, identifier)) || world.Ways.HaveAsked(Test.AreEqual(identifier, element)));
         return aliases.Concat(compared);
     }
-
-    private static World Share(World world, Value session) => world.Sessions.TryGetValue(session, out var fact)
-        ? world with { Sessions = world.Sessions.SetItem(session, fact with { IsShared = true }) }
-        : world;
 
     private static bool IsKey(IInvocationOperation invocation, Value value, int index) =>
         index >= invocation.Arguments.Length

@@ -61,7 +61,7 @@ internal sealed class Sharing
             world = world with { Relations = world.Relations.RemoveRange(world.Relations.Keys.Where(relation => relation.Kind == RelationKind.IdentifierPresent && relation.First.Equals(sid))) };
         }
 
-        return world.Sessions.TryGetValue(sid, out var fact) ? world with { Sessions = world.Sessions.SetItem(sid, fact with { IsShared = true }) } : world;
+        return world.ShareSession(sid);
     }
 
     private IEnumerable<Value> PartsOf(World world, Value value)

@@ -16,6 +16,22 @@ internal static class SymbolExtensions
         return space is { IsGlobalNamespace: false } ? space.Name : null;
     }
 
+    public static bool IsOrDerivesFrom(this ITypeSymbol? type, ITypeSymbol? ancestor)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is a struct that may be null.</summary>
+    public static bool IsNullableStruct(this ITypeSymbol? type) => type is { OriginalDefinition: { SpecialType: SpecialType.System_Nullable_T } };
+
     /// <summary>Whether other projects can name the symbol.</summary>
     public static bool IsVisibleOutside(this ISymbol symbol)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
 
@@ -14,11 +13,11 @@ internal sealed record ThrownException(ITypeSymbol? Type, ImmutableArray<ITypeSy
 
     public bool MayBe(ITypeSymbol? caught) =>
         caught is null
-        || ((Type is null || TypeToken.IsOrDerivesFrom(Type, caught) || TypeToken.IsOrDerivesFrom(caught, Type)) && !Passed.Any(passed => TypeToken.IsOrDerivesFrom(caught, passed)));
+        || ((Type is null || Type.IsOrDerivesFrom(caught) || caught.IsOrDerivesFrom(Type)) && !Passed.Any(passed => caught.IsOrDerivesFrom(passed)));
 
     public bool IsSurely(ITypeSymbol? caught) =>
         caught is null || caught.SpecialType == SpecialType.System_Object || caught is { Name: "Exception", ContainingNamespace: { Name: "System" } }
-        || (Type is not null && TypeToken.IsOrDerivesFrom(Type, caught));
+        || (Type is not null && Type.IsOrDerivesFrom(caught));
 
     /// <summary>The exception behind a handler that would have caught such a one.</summary>
     public ThrownException After(ITypeSymbol? caught) =>

@@ -68,6 +68,10 @@ internal sealed record World
         Relations = Relations.RemoveRange(Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved)),
     };
 
+    /// <summary>The world in which others know the session, if anything is known of it: who is in it may change.</summary>
+    public World ShareSession(Value sid) =>
+        Sessions.TryGetValue(sid, out var fact) ? this with { Sessions = Sessions.SetItem(sid, fact with { IsShared = true }) } : this;
+
     /// <summary>Whether someone was removed or something has ended here that the earlier world does not know of.</summary>
     public bool EndsMoreThan(World earlier) =>
         Participants.Any(participant => participant.Value.Removed is { Kind: EventKind.Removed } removed

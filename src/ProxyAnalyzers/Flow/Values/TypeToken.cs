@@ -7,22 +7,9 @@ internal sealed record TypeToken(ITypeSymbol Type) : Value
 {
     /// <summary>Whether nothing can be of both types: they are classes or structs, and neither derives from the other.</summary>
     public bool Excludes(TypeToken other) =>
-        Type.TypeKind is TypeKind.Class or TypeKind.Struct && other.Type.TypeKind is TypeKind.Class or TypeKind.Struct && !IsOrDerivesFrom(Type, other.Type) && !IsOrDerivesFrom(other.Type, Type);
+        Type.TypeKind is TypeKind.Class or TypeKind.Struct && other.Type.TypeKind is TypeKind.Class or TypeKind.Struct && !Type.IsOrDerivesFrom(other.Type) && !other.Type.IsOrDerivesFrom(Type);
 
     public bool Equals(TypeToken? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
-
-    public static bool IsOrDerivesFrom(ITypeSymbol? type, ITypeSymbol? ancestor)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
