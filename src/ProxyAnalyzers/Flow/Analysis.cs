@@ -13,14 +13,22 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>The analysis of one method: what its walkers share, and the Proxy calls that they met.</summary>
 internal sealed class Analysis
 {
-    /// <summary>Operations evaluated, over all paths and helpers. A sane method stays a hundred times below it.</summary>
-    private const int MostSteps = 400_000;
+    /// <summary>
+    /// Operations evaluated, over all paths and helpers, and more of them for each character of the method: what is short must not take
+    /// long. A sane method stays a hundred times below it.
+    /// </summary>
+    private const int MostSteps = 50_000;
+
+    private const int StepsPerCharacter = 8;
 
     /// <summary>So many make a method tangled: from here on it is looked at less closely, so that it comes to an end.</summary>
-    private const int ManySteps = 50_000;
+    private const int ManySteps = 20_000;
 
     /// <summary>Where ways meet, what is known is compared fact by fact; so many of them are worth a step.</summary>
     private const int FactsPerStep = 8;
+
+    /// <summary>Most worlds differ in the first facts that are compared.</summary>
+    private const int WorldsPerStep = 16;
 
     /// <summary>Helpers entered, over all paths. Beyond it calls are not followed: there are cliques of methods that call each other.</summary>
     private const int MostEntries = 10_000;
@@ -32,6 +40,7 @@ internal sealed class Analysis
     private readonly Dictionary<CallChain, Frame> _frames = new();
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
     private readonly List<CreatedLambda> _lambdas = new();
+    private readonly int _mostSteps;
     private bool _isRehearsal;
     private int _steps;
     private int _entries;
@@ -44,6 +53,7 @@ internal sealed class Analysis
         Bodies = bodies;
         Knowledge = new Knowledge(symbols, new DistinctParameters(root, bodies, cancellationToken));
         CancellationToken = cancellationToken;
+        _mostSteps = MostSteps + (StepsPerCharacter * root.Graph.OriginalOperation.Syntax.Span.Length);
     }
 
     /// <summary>The frame of the method under analysis.</summary>
@@ -85,7 +95,7 @@ internal sealed class Analysis
     /// <exception cref="BudgetExceededException">The method is too large or too tangled: nothing is said about it.</exception>
     public void Step()
     {
-        if (++_steps > MostSteps)
+        if (++_steps > _mostSteps)
         {
             throw new BudgetExceededException();
         }
@@ -107,6 +117,9 @@ internal sealed class Analysis
         CancellationToken.ThrowIfCancellationRequested();
         Step();
     }
+
+    /// <summary>Counts what it takes to compare a world with so many others.</summary>
+    public void StepOver(int worlds) => _steps += worlds / WorldsPerStep;
 
     /// <summary>Remembers a frame under the calls that led to it.</summary>
     public void Enter(Frame frame)

@@ -365,7 +365,7 @@ internal sealed class Assumptions
     private static bool IsOfElement(Value? session) => session?.Any(born => born.Kind is BirthKind.Element or BirthKind.Lost) == true;
 
     private static Value? FindEnumerator(World world, Value sid) =>
-        ElementOf(sid) is { } element ? world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First : null;
+        sid is Member { Symbol: { Name: "Sid" } } && ElementOf(sid) is { } element ? world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First : null;
 
     private static Born? ElementOf(Value sid) => sid is Member { Target: Born { Kind: BirthKind.Element } element } ? element : null;
 }

@@ -8,6 +8,9 @@ internal sealed class CallSite
 {
     private readonly List<CallState> _states = new();
 
+    // Most calls are reached with one state, and in a long method that is a large one.
+    private HashSet<World>? _worlds;
+
     public CallSite(ProxyMethod method, bool isGuarded)
     {
         Method = method;
@@ -23,7 +26,14 @@ internal sealed class CallSite
 
     public void Add(CallState state)
     {
-        if (!_states.Exists(known => known.World.KnowsSameAs(state.World)))
+        if (_states.Count == 0)
+        {
+            _states.Add(state);
+            return;
+        }
+
+        _worlds ??= new HashSet<World>(SameKnowledge.Comparer) { _states[0].World };
+        if (_worlds.Add(state.World))
         {
             _states.Add(state);
         }

@@ -229,18 +229,20 @@ internal sealed class Evaluator
         return EvaluateAll(operands, world, (after, values) =>
         {
             var old = values[0];
-            var result = Operators.Update(operation, operation.Type?.SpecialType == SpecialType.System_Int32 ? values.SetItem(0, FindNumber(after, values[0])) : values);
+            var isTally = operation is IIncrementOrDecrementOperation && _frame.Facts.IsTally(operation);
+            var result = isTally ? null : Operators.Update(operation, operation.Type?.SpecialType == SpecialType.System_Int32 ? values.SetItem(0, FindNumber(after, values[0])) : values);
             after = HandOut(values, operation, after);
             if (result is null)
             {
-                var place = _frame.PlaceOf(operation);
+                // A tally has one name wherever it is counted on.
+                var place = _frame.PlaceOf(isTally ? Tallies.SymbolOf(target)! : operation);
                 old = old.Rewrite(born => born.Age(place));
                 var lowest = operation.Kind == OperationKind.Increment ? after.Ways.FindLowest(values[0]) : null;
                 after = after.Bear(place);
-                result = new Born(place, BirthKind.Result);
+                result = new Born(place, isTally ? BirthKind.Join : BirthKind.Result);
                 if (lowest is { } passed)
                 {
-                    after = after with { Ways = after.Ways.Narrow(result, IntegerSet.From(passed)) ?? after.Ways };
+                    after = after with { Ways = after.Ways.Narrow(result, IntegerSet.From(passed < 1 ? passed + 1 : passed)) ?? after.Ways };
                 }
             }
 

@@ -22,6 +22,7 @@ internal sealed class GraphFacts
     private readonly ConcurrentDictionary<ControlFlowRegion, ImmutableArray<object>> _names = new();
     private readonly Lazy<bool> _hasErrors;
     private readonly Lazy<ImmutableHashSet<ISymbol>> _assigned;
+    private readonly Lazy<ImmutableHashSet<SyntaxNode>> _tallies;
     private readonly Lazy<Dictionary<SyntaxNode, IOperation>> _originals;
     private readonly ConcurrentDictionary<IOperation, bool> _isBroken = new();
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
@@ -33,6 +34,7 @@ internal sealed class GraphFacts
         _liveness = new Lazy<Liveness>(() => new Liveness(graph), LazyThreadSafetyMode.PublicationOnly);
         _hasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph), LazyThreadSafetyMode.PublicationOnly);
         _assigned = new Lazy<ImmutableHashSet<ISymbol>>(() => Flow.Assigned.Find(graph.OriginalOperation), LazyThreadSafetyMode.PublicationOnly);
+        _tallies = new Lazy<ImmutableHashSet<SyntaxNode>>(() => Tallies.Find(graph.OriginalOperation), LazyThreadSafetyMode.PublicationOnly);
         _originals = new Lazy<Dictionary<SyntaxNode, IOperation>>(() => FindOriginals(graph), LazyThreadSafetyMode.PublicationOnly);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
@@ -68,6 +70,9 @@ internal sealed class GraphFacts
 
     /// <summary>The variables and members that the code assigns.</summary>
     public ImmutableHashSet<ISymbol> Assigned => _assigned.Value;
+
+    /// <summary>Whether the operation counts on a number of which nobody asks here how far it has come.</summary>
+    public bool IsTally(IOperation operation) => _tallies.Value.Contains(operation.Syntax);
 
     /// <summary>It runs when somebody goes through its result, not when it is called.</summary>
     public bool IsIterator { get; }

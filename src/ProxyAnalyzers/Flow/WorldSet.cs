@@ -42,6 +42,7 @@ internal sealed class WorldSet
     /// </summary>
     public IReadOnlyList<World> Add(World world, ICollection<World>? superseded = null)
     {
+        _analysis.StepOver(_worlds.Count + _givenUp.Count);
         if (IsGivenUp(world))
         {
             return Array.Empty<World>();

@@ -419,6 +419,30 @@ public sealed class LoopsTests
     [InlineData("List<string> names", "if (serviceSid.Length == 0) return;")]
     public Task Loop_over_what_may_have_none_may_not_run(string parameter, string test) => ReadLast(parameter, test, "{|PROXY1002:sessionSid|}");
 
+    [Fact]
+    public Task Elements_that_are_alike_can_come_more_than_once() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Clearing
+        {
+            public void Clear(string serviceSid, string guestSid)
+            {
+                var isFirst = true;
+                foreach (var session in SessionResource.Read(serviceSid))
+                {
+                    if (session.Status == SessionResource.StatusEnum.Closed)
+                    {
+                        if (!isFirst)
+                        {
+                            ParticipantResource.Fetch(serviceSid, {|PROXY1002:null|}, guestSid);
+                        }
+
+                        isFirst = false;
+                    }
+                }
+            }
+        }
+        """);
+
     private static Task ReadLast(string parameter, string test, string sessionSid) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class Clearing
