@@ -53,7 +53,8 @@ internal static class Exclusions
             return "whoever lists the participants of a session may know who is there";
         }
 
-        if (s_ofOthers.Contains(refused.Code!.Value) && run.Calls.TakeWhile(call => call != refused).Any(call => call.Lines.Any(program.IsPlain) && call.Path.Session == refused.Path.Session))
+        // Whoever is told of somebody is told of his session, which need not be the one that is named with him.
+        if (s_ofOthers.Contains(refused.Code!.Value) && run.Calls.TakeWhile(call => call != refused).Any(call => call.Lines.Any(program.IsPlain) && (call.Path.Session == refused.Path.Session || call.Code == Refusals.UnknownParticipant)))
         {
             return "other code that gets to know a session may change who is in it";
         }

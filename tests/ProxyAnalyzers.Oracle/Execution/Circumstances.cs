@@ -26,6 +26,12 @@ internal sealed record Circumstances
     /// <summary>How many participants a list has, where that is not left as it is: some are dropped, or more come in.</summary>
     public int? ListLength { get; init; }
 
+    /// <summary>Of the first look alone that is so: others come and go while a program looks again and again.</summary>
+    public bool IsLengthOfFirstLook { get; init; }
+
+    /// <summary>Who was removed is not listed any more.</summary>
+    public bool ListsOnlyPresent { get; init; }
+
     /// <summary>What is refused is passed over as if it had been done, so that what follows it is seen.</summary>
     public bool PassesOverRefusals { get; init; }
 

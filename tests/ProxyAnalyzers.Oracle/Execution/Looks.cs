@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json.Nodes;
 using Twilio.Http;
 
@@ -9,7 +10,7 @@ internal static class Looks
 {
     public static Response Change(Response response, int look, Circumstances circumstances)
     {
-        if (circumstances is { ListLength: null, SaysGone: null })
+        if (circumstances is { ListLength: null, SaysGone: null, ListsOnlyPresent: false })
         {
             return response;
         }
@@ -17,7 +18,7 @@ internal static class Looks
         var answer = JsonNode.Parse(response.Content)!;
         if (answer["participants"] is JsonArray list)
         {
-            Resize(list, circumstances.ListLength ?? list.Count);
+            Resize(list, circumstances, look);
             foreach (var participant in list)
             {
                 Date(participant!, look, circumstances.SaysGone);
@@ -32,16 +33,23 @@ internal static class Looks
     }
 
     /// <summary>Others may have come, and who has been there is kept for a while only.</summary>
-    private static void Resize(JsonArray list, int length)
+    private static void Resize(JsonArray list, Circumstances circumstances, int look)
     {
+        var template = list.FirstOrDefault()?.DeepClone();
+        foreach (var removed in list.Where(participant => circumstances.ListsOnlyPresent && participant!["date_deleted"] is not null).ToList())
+        {
+            list.Remove(removed);
+        }
+
+        var length = circumstances.IsLengthOfFirstLook && look > 0 ? list.Count : circumstances.ListLength ?? list.Count;
         while (list.Count > length)
         {
             list.RemoveAt(list.Count - 1);
         }
 
-        while (list.Count > 0 && list.Count < length)
+        while (template is not null && list.Count < length)
         {
-            var more = list[0]!.DeepClone();
+            var more = template.DeepClone();
             more["sid"] = $"KP{Guid.NewGuid():N}";
             more["date_deleted"] = null;
             list.Add(more);

@@ -110,7 +110,11 @@ internal static class Runs
                 yield return kind with { OthersRemoveFrom = 1, ListLength = length };
                 yield return kind with { OthersRemoveFrom = 2, ListLength = length };
                 yield return kind with { ListLength = length };
+                yield return kind with { ListLength = length, ListsOnlyPresent = true };
             }
+
+            yield return kind with { ListLength = 1, IsLengthOfFirstLook = true };
+            yield return kind with { ListLength = 3, IsLengthOfFirstLook = true };
         }
 
         for (var looks = 1; looks < MostLooks; looks++)
