@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
@@ -17,7 +18,7 @@ internal sealed class Aging
     public Aging(ImmutableArray<Place> places)
     {
         _isOfPlace = born => places.Contains(born.Place);
-        _age = born => _isOfPlace(born) ? born.Age(born.Place) : born;
+        _age = born => born.Any(_isOfPlace) ? places.Aggregate(born, (before, place) => before.Age(place)) : born;
     }
 
     public World Of(World world) => world with

@@ -48,6 +48,9 @@ internal sealed class Assumptions
         }
     }
 
+    /// <summary>The test as it is kept in mind: about what was read, wherever it was read again.</summary>
+    private static Value AsAsked(Value test) => test.Any(born => born.Source is not null) ? test.Rewrite(born => born.Source ?? born) : test;
+
     private static World[] None => System.Array.Empty<World>();
 
     private static World[] One(World world) => new[] { world };
@@ -121,7 +124,7 @@ internal sealed class Assumptions
         }
 
         // The question is kept the way round in which it was asked first.
-        var mirrored = Test.AreEqual(right, left);
+        var mirrored = AsAsked(Test.AreEqual(right, left));
         if (Answer(world, world.Ways.HaveAsked(mirrored) ? mirrored : Test.AreEqual(left, right), areEqual) is not { } answered)
         {
             return None;
@@ -156,6 +159,7 @@ internal sealed class Assumptions
 
     private static World? Answer(World world, Value test, bool answer)
     {
+        test = AsAsked(test);
         if (test.IsLost)
         {
             return world with { CertainSince = world.CertainSince.Clear() };

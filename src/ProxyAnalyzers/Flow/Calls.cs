@@ -140,9 +140,9 @@ internal sealed class Calls
 
         // Code that is read throws what its own calls throw.
         if ((method.DeclaringSyntaxReferences.Length > 0 || method.MethodKind == MethodKind.LocalFunction)
-            && _helpers.Read(method, invocation, invocation.Arguments, values, receiver, world) is { } outcomes)
+            && _helpers.Read(method, invocation, invocation.Arguments, values, receiver, world) is { } read)
         {
-            return outcomes;
+            return read;
         }
 
         if (receiver is not null && method is { IsImplicitlyDeclared: true, Name: "<Clone>$" })
@@ -156,8 +156,9 @@ internal sealed class Calls
         }
 
         var called = receiver is Function { Method: var known } ? known : method;
-        return _library.Call(invocation, receiver, values, world)
+        var outcomes = _library.Call(invocation, receiver, values, world)
             ?? CallOther(invocation, receiver, values, _helpers.IsOutOfReach(called) ? world.ForgetStates() : world);
+        return _evaluator.Lookups.Answer(invocation, receiver, values, world, outcomes);
     }
 
     /// <summary>In Visual Basic an extension method is called on its first argument.</summary>
@@ -202,6 +203,7 @@ internal sealed class Calls
 
     private IEnumerable<Outcome> ReturnFromOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
+        var found = _evaluator.Lookups.NameFound(invocation, receiver, values, world);
         world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);
         foreach (var function in values.SelectMany(value => ItemsOf(value, world)).OfType<Function>())
         {
@@ -217,7 +219,7 @@ internal sealed class Calls
         foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
         {
             var place = _frame.PlaceOf(argument);
-            worlds = worlds.SelectMany(before => _evaluator.Storage.Store(argument.Value, new Born(place, BirthKind.Result), argument.Value, before.Bear(place))).ToList();
+            worlds = worlds.SelectMany(before => _evaluator.Storage.Store(argument.Value, new Born(place, BirthKind.Result) { Source = found }, argument.Value, before.Bear(place))).ToList();
         }
 
         var answer = PureFunctions.Try(invocation.TargetMethod, values)

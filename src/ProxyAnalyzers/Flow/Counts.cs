@@ -31,13 +31,7 @@ internal sealed class Counts
             return false;
         }
 
-        var source = invocation.Instance ?? invocation.Arguments[0].Value;
-        while (source is IConversionOperation { IsImplicit: true } conversion)
-        {
-            source = conversion.Operand;
-        }
-
-        var questions = FindCounts(source.Type).Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, invocation), new Constant(0)))
+        var questions = FindCounts(Lookups.TypeOf(invocation.Instance ?? invocation.Arguments[0].Value)).Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, invocation), new Constant(0)))
             .Append(Test.Not(new Test(TestKind.Function, collection, null, "Any")));
         return questions.Any(isEmpty => !_evaluator.Assumptions.Assume(world, isEmpty, true, invocation).Any());
     }
@@ -56,14 +50,14 @@ internal sealed class Counts
         }
 
         var counts = FindCounts(type).ToList();
-        if (counts.Count == 0 || collection.Depth >= Value.DeepestFollowed)
+        if ((counts.Count == 0 && !Lookups.IsLookedUp(type)) || collection.Depth >= Value.DeepestFollowed)
         {
             return world;
         }
 
         var place = _frame.PlaceOf(invocation);
         var changed = new Born(place, BirthKind.Object);
-        return counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before));
+        return Lookups.Change(counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before)), collection, type, changed);
     }
 
     private World SetCount(IInvocationOperation invocation, Value collection, IPropertySymbol property, Value count, World world)
@@ -72,17 +66,17 @@ internal sealed class Counts
         return invocation.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Insert" ? world with { Ways = world.Ways.Narrow(count, IntegerSet.Above(0)) ?? world.Ways } : world;
     }
 
-    /// <summary>Whether there is an element in a collection: a question for its number of elements, where that has changed here.</summary>
-    public static Value HasAny(World world, Value collection)
-    {
-        foreach (var member in world.Members)
-        {
-            if (member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target))
-            {
-                return Operators.Compare(BinaryOperatorKind.GreaterThan, member.Value.Value, new Constant(0));
-            }
-        }
+    /// <summary>The number of elements that the collection itself tells; null where it has none to tell, or is followed.</summary>
+    public static Value? Find(IInvocationOperation invocation, Value collection, Storage storage, World world) =>
+        !world.Collections.ContainsKey(collection) && invocation.Arguments.Length > 0 && FindCounts(Lookups.TypeOf(invocation.Arguments[0].Value)).FirstOrDefault() is { } count
+            ? storage.ReadMember(world, collection, count, invocation)
+            : null;
 
-        return new Test(TestKind.Function, collection, null, "Any");
+    /// <summary>Whether there is an element in a collection: a question for its number of elements, where it tells that or it has changed here.</summary>
+    public static Value HasAny(IInvocationOperation invocation, Value collection, Storage storage, World world)
+    {
+        var count = Find(invocation, collection, storage, world)
+            ?? world.Members.FirstOrDefault(member => member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target)).Value?.Value;
+        return count is null ? new Test(TestKind.Function, collection, null, "Any") : Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0));
     }
 }

@@ -26,6 +26,7 @@ internal sealed class Evaluator
         Knowledge = analysis.Knowledge;
         Assumptions = new Assumptions(Knowledge, analysis.Symbols, frame);
         Storage = new Storage(analysis, frame, this);
+        Lookups = new Lookups(frame, this);
         _patterns = new Patterns(Storage);
         _helpers = new Helpers(analysis, frame, this, walker);
         Sharing = new Sharing(Knowledge, _helpers);
@@ -39,6 +40,8 @@ internal sealed class Evaluator
     public Assumptions Assumptions { get; }
 
     public Storage Storage { get; }
+
+    public Lookups Lookups { get; }
 
     public Sharing Sharing { get; }
 
@@ -96,7 +99,7 @@ internal sealed class Evaluator
             case IBinaryOperation binary:
                 return EvaluateChain(binary, world);
             case IUnaryOperation unary:
-                return Then(unary.Operand, world, (after, value) => Result(after, unary.OperatorKind == UnaryOperatorKind.Not ? Test.Not(value) : Unknown(unary)));
+                return Then(unary.Operand, world, (after, value) => Result(after, Operators.Apply(unary.OperatorKind, value) ?? Unknown(unary)));
             case IIsNullOperation isNull:
                 return Then(isNull.Operand, world, (after, value) => Result(after, Test.IsNull(value)));
             case IIsPatternOperation isPattern:

@@ -57,6 +57,13 @@ internal static class Operators
         }
     }
 
+    /// <summary>What an operator with one operand yields; null where that is not followed.</summary>
+    public static Value? Apply(UnaryOperatorKind kind, Value operand) => kind switch
+    {
+        UnaryOperatorKind.Not => Test.Not(operand),
+        _ => operand is { IsLost: false, Depth: < Value.DeepestFollowed } ? new Test(TestKind.Function, operand, null, kind.ToString()) : null,
+    };
+
     /// <summary>A number that is so much greater, with its steps added up; null where it is too far off to be told from others.</summary>
     public static Value? Add(Value value, long step)
     {

@@ -114,7 +114,7 @@ internal sealed class Sequences
 
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
-            return _evaluator.Bear(operation, world);
+            return _evaluator.Lookups.Read(operation, values, world);
         }
 
         if (!fact.Items.IsDefault && fact.Items.IsEmpty)

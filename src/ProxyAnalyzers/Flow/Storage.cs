@@ -221,6 +221,7 @@ internal sealed class Storage
     {
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
+            world = _evaluator.Lookups.Store(target, values, world);
             return Flights.HandOver(_evaluator.Sharing.Share(HandOut(value, target, world), new[] { value }), value);
         }
 

@@ -1,0 +1,172 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// What is read out of collections that are not followed, and asked of them: while nobody has changed the collection, the same question has
+/// the same answer. Who is changed, or in reach of code that is not read, is a collection with other contents (<see cref="Member.Since"/>).
+/// </summary>
+internal sealed class Lookups
+{
+    private const string Element = "[]";
+
+    private readonly Frame _frame;
+    private readonly Evaluator _evaluator;
+
+    public Lookups(Frame frame, Evaluator evaluator)
+    {
+        _frame = frame;
+        _evaluator = evaluator;
+    }
+
+    /// <summary>The type of a collection as it was declared, whatever the method takes it as.</summary>
+    public static ITypeSymbol? TypeOf(IOperation collection)
+    {
+        while (collection is IConversionOperation { IsImplicit: true } conversion)
+        {
+            collection = conversion.Operand;
+        }
+
+        return collection.Type;
+    }
+
+    /// <summary>Whether such an object holds what can be asked for; texts never change.</summary>
+    public static bool IsLookedUp(ITypeSymbol type) => type.SpecialType != SpecialType.System_String
+        && (type.AllInterfaces.Add((type as INamedTypeSymbol)!).Any(declared => declared is { Name: "IEnumerable" }) || type.GetMembers().Any(member => member is IPropertySymbol { IsIndexer: true }));
+
+    /// <summary>The world in which the collection holds something else.</summary>
+    public static World Change(World world, Value collection, ITypeSymbol type, Born changed) =>
+        IsLookedUp(type) ? world with { Members = world.Members.SetItem(new MemberKey(collection, type), new Cell(new Member(collection, type, changed), null, null)) } : world;
+
+    /// <summary>The world after something was stored under an index or a key.</summary>
+    public World Store(IOperation target, ImmutableArray<Value> values, World world)
+    {
+        if (values.IsEmpty || values[0].Depth >= Value.DeepestFollowed || TypeOf(target.Children.First()) is not { } type)
+        {
+            return world;
+        }
+
+        var place = _frame.PlaceOf(target);
+        return Change(world.Bear(place), values[0], type, new Born(place, BirthKind.Object));
+    }
+
+    /// <summary>Reads an element: it may be somebody else each time.</summary>
+    public IEnumerable<Outcome> Read(IOperation operation, ImmutableArray<Value> values, World world)
+    {
+        var name = values.Length > 1 ? Name(Element, operation.Children.ToImmutableArray(), values, world) : null;
+        return _evaluator.Bear(operation, world).Select(element => element.Value is Born born ? new Outcome(element.World, born with { Source = name }) : element);
+    }
+
+    /// <summary>What a look-up puts into its <c>out</c> argument is the element.</summary>
+    public Value? NameFound(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) =>
+        invocation is { TargetMethod: { Name: "TryGetValue" }, Instance: { } instance } && receiver is not null
+            ? Name(Element, ImmutableArray.Create(instance, invocation.Arguments[0]), ImmutableArray.Create(receiver, values[0]), world)
+            : null;
+
+    /// <summary>The outcomes of a call with answers that fit those to the same question before.</summary>
+    public IEnumerable<Outcome> Answer(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world, IEnumerable<Outcome> outcomes) =>
+        NameQuestion(invocation, receiver, values, world) is { } name ? outcomes.SelectMany(outcome => Answer(invocation, name, outcome)).ToList() : outcomes;
+
+    private IEnumerable<Outcome> Answer(IInvocationOperation invocation, Value name, Outcome outcome)
+    {
+        var asked = new Born(_frame.PlaceOf(invocation), BirthKind.Result) { Source = name };
+        return outcome.Value switch
+        {
+            Born { Kind: BirthKind.Result or BirthKind.Element, Source: null } answer when !outcome.World.Resources.ContainsKey(answer) && !IsSequence(invocation.Type) =>
+                Evaluator.Result(outcome.World, answer with { Source = name }),
+            Constant { Content: null or bool } answer =>
+                _evaluator.Assumptions.Assume(outcome.World, Operators.AreEqual(asked, answer), true, invocation).Select(world => new Outcome(world, answer)),
+            _ => Evaluator.Result(outcome.World, outcome.Value),
+        };
+    }
+
+    private Value? NameQuestion(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        var method = invocation.TargetMethod;
+        if (!IsQuestion(method) || method.OutermostNamespace() != "System")
+        {
+            return null;
+        }
+
+        var operands = invocation.Arguments.Where(argument => argument.Parameter is { RefKind: RefKind.None }).ToImmutableArray<IOperation>();
+        var asked = values.Where((_, i) => i >= invocation.Arguments.Length || invocation.Arguments[i].Parameter is { RefKind: RefKind.None }).ToImmutableArray();
+        return receiver is not null && invocation.Instance is { } instance
+            ? Name(NameOf(method), operands.Insert(0, instance), asked.Insert(0, receiver), world)
+            : Name(NameOf(method), operands, asked, world);
+    }
+
+    private static bool IsQuestion(IMethodSymbol method) =>
+        !method.ReturnsVoid && Intrusion.IsLookup(method) && !Intrusion.IsSilent(method) && method.Name is not ("Equals" or "GetType" or "GetHashCode" or "ToString" or "Dispose" or "DisposeAsync");
+
+    private static string NameOf(IMethodSymbol method) => method.Name == "TryGetValue" ? "ContainsKey" : method.Name;
+
+    private static bool IsSequence(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String && IsLookedUp(type);
+
+    /// <summary>The question by its words; null where it is one of its own each time: the collection is followed, or the key has no name.</summary>
+    private Value? Name(string question, ImmutableArray<IOperation> operands, ImmutableArray<Value> values, World world)
+    {
+        if (operands.IsEmpty || operands.Length != values.Length || values[0].IsLost || values[0].Depth >= Value.DeepestFollowed || IsFollowed(question, values[0], world)
+            || TypeOf(operands[0] is IArgumentOperation argument ? argument.Value : operands[0]) is not { SpecialType: not SpecialType.System_String } type)
+        {
+            return null;
+        }
+
+        Value? key = null;
+        for (var i = 1; i < operands.Length; i++)
+        {
+            if (NameKey(operands[i], values[i], world) is not { } next)
+            {
+                return null;
+            }
+
+            key = key is null ? next : new Test(TestKind.Function, key, next, ",");
+        }
+
+        var name = new Test(TestKind.Function, _evaluator.Storage.ReadMember(world, values[0], type, operands[0]), key, question);
+        return name.Depth < Value.DeepestFollowed && !name.IsLost ? name : null;
+    }
+
+    /// <summary>What was asked of all elements is all that is known of a collection from outside: that is no reason not to ask again.</summary>
+    private static bool IsFollowed(string question, Value collection, World world) =>
+        world.Collections.TryGetValue(collection, out var fact) && !(question == "All" && collection is Input or Member && fact.Items.IsDefault);
+
+    /// <summary>A counter is another key in each round, and a key that was itself looked up is not followed any further: loops would go on and on.</summary>
+    private Value? NameKey(IOperation operand, Value value, World world)
+    {
+        operand = operand is IArgumentOperation argument ? argument.Value : operand;
+        return value switch
+        {
+            { IsLost: true } or { Depth: >= Value.DeepestFollowed } => null,
+            Constant { Content: int } when !operand.ConstantValue.HasValue => null,
+            Function => operand is IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda } ? NameLambda(lambda, world) : null,
+            _ => value.Any(born => born.Source is not null) ? null : value,
+        };
+    }
+
+    /// <summary>A lambda by its words, and by what the variables hold that it has captured.</summary>
+    private Value? NameLambda(IFlowAnonymousFunctionOperation lambda, World world)
+    {
+        var operations = _frame.Graph.GetAnonymousFunctionControlFlowGraph(lambda).Blocks
+            .SelectMany(block => block.Operations.SelectMany(operation => operation.DescendantsAndSelf()).Concat(block.BranchValue.DescendantsAndSelf())).ToList();
+        if (operations.Any(operation => operation is IFlowAnonymousFunctionOperation))
+        {
+            return null;
+        }
+
+        var captured = operations.Where(operation => IsCaptured(operation, lambda.Symbol)).Select(operation => NameKey(operation, _evaluator.Storage.ReadVariable(world, operation), world)).Distinct().ToList();
+        return captured.Aggregate((Value?)new Constant(lambda.Syntax.ToString()), (name, next) => name is null || next is null ? null : new Test(TestKind.Function, name, next, ","));
+    }
+
+    private static bool IsCaptured(IOperation operation, IMethodSymbol lambda) => operation switch
+    {
+        ILocalReferenceOperation local => !SymbolEqualityComparer.Default.Equals(local.Local.ContainingSymbol, lambda),
+        IParameterReferenceOperation parameter => !SymbolEqualityComparer.Default.Equals(parameter.Parameter.ContainingSymbol, lambda),
+        _ => false,
+    };
+}
