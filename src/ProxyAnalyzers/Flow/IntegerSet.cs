@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using ProxyAnalyzers.Flow.Values;
 
@@ -32,14 +33,29 @@ internal sealed class IntegerSet : IEquatable<IntegerSet>
     /// <summary>The value that a test compares with a constant, and the numbers that pass it; null for any other test.</summary>
     public static (Value Subject, IntegerSet Passing)? Read(Value test) => test switch
     {
-        Test { Kind: TestKind.AreEqual, Left: not Constant and var left, Right: Constant { Content: int number } } => (left, Exactly(number)),
-        Test { Kind: TestKind.Function, Name: "<", Left: not Constant and var left, Right: Constant { Content: int above } } => (left, Below(above)),
-        Test { Kind: TestKind.Function, Name: "<", Left: Constant { Content: int below }, Right: { } right and not Constant } => (right, Above(below)),
+        Test { Kind: TestKind.AreEqual, Left: not Constant and var left, Right: Constant right } when NumberIn(right) is { } number => (left, Exactly(number)),
+        Test { Kind: TestKind.Function, Name: "<", Left: not Constant and var left, Right: Constant right } when NumberIn(right) is { } above => (left, Below(above)),
+        Test { Kind: TestKind.Function, Name: "<", Left: Constant left, Right: { } right and not Constant } when NumberIn(left) is { } below => (right, Above(below)),
+        _ => null,
+    };
+
+    /// <summary>The constant as an integer; of other types those that are far from the ends, so that the ends stand for all that is beyond them.</summary>
+    private static int? NumberIn(Constant constant) => constant.Content switch
+    {
+        int number => number,
+        long number when Math.Abs((decimal)number) < int.MaxValue => (int)number,
+        uint number when number < int.MaxValue => (int)number,
+        ulong number when number < int.MaxValue => (int)number,
+        short or ushort or byte or sbyte => Convert.ToInt32(constant.Content, CultureInfo.InvariantCulture),
         _ => null,
     };
 
     /// <summary>What any such number is.</summary>
-    public static IntegerSet Of(Value subject) => subject is Member { Symbol: { Name: "Count" or "Length" } } ? Of(0, int.MaxValue) : All;
+    public static IntegerSet Of(Value subject) => subject switch
+    {
+        Member { Symbol: { Name: "Count" or "Length" } } => From(0),
+        _ => All,
+    };
 
     public static IntegerSet Exactly(int number) => Of(number, number);
 

@@ -62,7 +62,9 @@ internal sealed class Way
             return known == answer ? this : null;
         }
 
-        return answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test) || ContradictsKnownType(test)) ? null : new Way(_answers.Add(test, answer), _numbers);
+        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test) || ContradictsKnownType(test))) || ContradictsKnownInterval(test, answer)
+            ? null
+            : new Way(_answers.Add(test, answer), _numbers);
     }
 
     /// <summary>The way on which the value is one of the numbers; null where it cannot be.</summary>
@@ -234,6 +236,11 @@ internal sealed class Way
         Test { Kind: TestKind.AreEqual, Right: { } right } equal => Holds(new Test(TestKind.Function, equal.Left, right, "<")) || Holds(new Test(TestKind.Function, right, equal.Left, "<")),
         _ => false,
     };
+
+    /// <summary>A number is not above one constant and below a smaller one.</summary>
+    private bool ContradictsKnownInterval(Value test, bool answer) =>
+        Interval.Read(test, answer) is var (subject, left)
+        && _answers.Any(known => Interval.Read(known.Key, known.Value) is var (other, leftOfOther) && other.Equals(subject) && leftOfOther.Excludes(left));
 
     /// <summary>What is of one type is of no other that has nothing to do with it.</summary>
     private bool ContradictsKnownType(Value test)
