@@ -104,6 +104,8 @@ internal sealed class Evaluator
                 return Then(isNull.Operand, world, (after, value) => Result(after, Test.IsNull(value)));
             case IIsPatternOperation isPattern:
                 return Then(isPattern.Value, world, (after, value) => _patterns.Match(after, value, isPattern.Pattern));
+            case ITypeOfOperation typeOf:
+                return Result(world, new TypeToken(typeOf.TypeOperand));
             case IIsTypeOperation isType:
                 return Then(isType.ValueOperand, world, (after, value) => Result(after, Patterns.IsOfType(value, isType.ValueOperand.Type, isType.TypeOperand)));
             case IFlowAnonymousFunctionOperation lambda:
@@ -218,12 +220,24 @@ internal sealed class Evaluator
             return Result(world, Unknown(conversion));
         }
 
+        if (conversion.IsTryCast)
+        {
+            return Then(conversion.Operand, world, (after, value) => TryCast(conversion, value, after));
+        }
+
         return Then(conversion.Operand, world, (after, value) =>
             conversion.OperatorMethod is null || _analysis.Symbols.IsStringEnum(conversion.Type) || conversion.Type?.Name == "PhoneNumber"
                 ? Result(after, value)
                 : value is LocalTime time && LocalTimes.HasOffset(conversion.Type) ? Result(after, time with { HasOffset = true })
                 : Bear(conversion, after));
     }
+
+    /// <summary>What is not of the type becomes null.</summary>
+    private IEnumerable<Outcome> TryCast(IConversionOperation conversion, Value value, World world) =>
+        Patterns.IsOfType(value, conversion.Operand.Type, conversion.Type) is Test { Kind: TestKind.And } isOfType
+            ? Assumptions.Assume(world, isOfType, true, conversion).Select(cast => new Outcome(cast, value))
+                .Concat(Assumptions.Assume(world, isOfType, false, conversion).Select(other => new Outcome(other, Constant.Nothing))).ToList()
+            : Result(world, value);
 
     private IEnumerable<Outcome> Update(IOperation operation, World world)
     {

@@ -63,6 +63,8 @@ internal sealed class Library
                 return Evaluator.Result(world, receiver);
             case var _ when method.Name == "Equals" || method is { Name: "ReferenceEquals", ContainingType: { SpecialType: SpecialType.System_Object } }:
                 return CallEquals(invocation, receiver, values, world);
+            case "Object" or "Exception" when method.Name == "GetType" && receiver is { IsLost: false, Depth: < Value.DeepestFollowed }:
+                return Evaluator.Result(world, new Test(TestKind.Function, receiver, null, PureFunctions.GetTypeName));
             case "Nullable" when method.Name == "GetValueOrDefault" && receiver is not null:
                 return GetValueOrDefault(invocation, receiver, world);
             case "DateTime" or "DateTimeOffset" or "TimeProvider" when LocalTimes.IsYielded(method, receiver, values):
@@ -127,7 +129,7 @@ internal sealed class Library
 
     /// <summary>Any other method without an argument is somebody else's, in a namespace that is only called like the framework's.</summary>
     private static bool TakesNothing(string name) => name is
-        "GetAwaiter" or "ConfigureAwait" or "AsTask" or "GetResult" or "Wait" or "Clear" or "ToString" or "ToLocalTime" or "GetLocalNow"
+        "GetAwaiter" or "ConfigureAwait" or "AsTask" or "GetResult" or "Wait" or "Clear" or "ToString" or "GetType" or "ToLocalTime" or "GetLocalNow"
         or "GetValueOrDefault" or "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant"
         or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync";
 

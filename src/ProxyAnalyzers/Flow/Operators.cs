@@ -142,6 +142,8 @@ internal static class Operators
 
         return (left, right) switch
         {
+            (TypeToken, not TypeToken) => AreEqual(right, left),
+            (Test { Name: PureFunctions.GetTypeName } asked, TypeToken type) => Patterns.IsExactly(asked.Left, type),
             (Constant one, Constant other) => Constant.Of(Equals(one.Content, other.Content)),
             (Constant { Content: bool truth }, _) => truth ? right : Test.Not(right),
             (_, Constant { Content: bool truth }) => truth ? left : Test.Not(left),

@@ -42,6 +42,11 @@ internal sealed class Patterns
             : Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, new TypeToken(to), "is"));
     }
 
+    /// <summary>Whether the value is of the type itself, not of one that derives from it.</summary>
+    public static Value IsExactly(Value value, TypeToken type) => ExactType(value) is { } exact
+        ? Constant.Of(SymbolEqualityComparer.Default.Equals(exact, type.Type))
+        : Test.And(Test.Not(Test.IsNull(value)), new Test(TestKind.Function, value, type with { IsExact = true }, "is"));
+
     private static ITypeSymbol? ExactType(Value value) => value is Born { Kind: BirthKind.Object, Place: { Site: IObjectCreationOperation { Type: { } type } } } ? type : null;
 
     private Value Match(ref World world, Value value, IPatternOperation pattern, int depth)

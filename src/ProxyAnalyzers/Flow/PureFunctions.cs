@@ -13,6 +13,9 @@ namespace ProxyAnalyzers.Flow;
 /// </summary>
 internal static class PureFunctions
 {
+    /// <summary>The type of an object, as a function of it.</summary>
+    public const string GetTypeName = "GetType";
+
     /// <summary>The result of the call; null where it is no such function, or nothing can be concluded from its operands.</summary>
     public static Value? Call(IMethodSymbol method, Value? receiver, ImmutableArray<Value> values)
     {

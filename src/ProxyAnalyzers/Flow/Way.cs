@@ -62,7 +62,7 @@ internal sealed class Way
             return known == answer ? this : null;
         }
 
-        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test) || ContradictsKnownType(test))) || ContradictsKnownInterval(test, answer)
+        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test))) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer)
             ? null
             : new Way(_answers.Add(test, answer), _numbers);
     }
@@ -213,14 +213,14 @@ internal sealed class Way
     /// <summary>A value that was found equal to one constant is not equal to another, and not null.</summary>
     private bool ContradictsKnownEquality(Value test)
     {
-        if (test is not Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant } asked)
+        if (test is not Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant or TypeToken } asked)
         {
             return false;
         }
 
         foreach (var answer in _answers)
         {
-            if (answer.Value && answer.Key is Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant } known && known.Left.Equals(asked.Left) && !Equals(known.Right, asked.Right))
+            if (answer.Value && answer.Key is Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant or TypeToken } known && known.Left.Equals(asked.Left) && !Equals(known.Right, asked.Right))
             {
                 return true;
             }
@@ -242,17 +242,18 @@ internal sealed class Way
         Interval.Read(test, answer) is var (subject, left)
         && _answers.Any(known => Interval.Read(known.Key, known.Value) is var (other, leftOfOther) && other.Equals(subject) && leftOfOther.Excludes(left));
 
-    /// <summary>What is of one type is of no other that has nothing to do with it.</summary>
-    private bool ContradictsKnownType(Value test)
+    /// <summary>What is of one type is of those that it derives from, and of no other that has nothing to do with it.</summary>
+    private bool ContradictsKnownType(Value test, bool answer)
     {
         if (test is not Test { Kind: TestKind.Function, Right: TypeToken type } asked)
         {
             return false;
         }
 
-        foreach (var answer in _answers)
+        foreach (var known in _answers)
         {
-            if (answer.Value && answer.Key is Test { Kind: TestKind.Function, Right: TypeToken known } other && other.Left.Equals(asked.Left) && known.Excludes(type))
+            if (known.Key is Test { Kind: TestKind.Function, Right: TypeToken knownType } other && other.Left.Equals(asked.Left)
+                && ((known.Value && answer && knownType.Excludes(type)) || (known.Value && !answer && knownType.Implies(type)) || (!known.Value && answer && type.Implies(knownType))))
             {
                 return true;
             }
