@@ -140,6 +140,11 @@ internal static class Operators
             return Test.AreEqual(start, new Constant((int)(number - counted.Offset)));
         }
 
+        if (Bounds.AreEqual(left, right) is { } bounded)
+        {
+            return bounded;
+        }
+
         return (left, right) switch
         {
             (TypeToken, not TypeToken) => AreEqual(right, left),
@@ -229,6 +234,11 @@ internal static class Operators
 
     private static Value IsLess(Value left, Value right)
     {
+        if (Bounds.IsLess(left, right) is { } bounded)
+        {
+            return bounded;
+        }
+
         var (one, first) = Split(left);
         var (other, second) = Split(right);
         return (one, other) switch

@@ -16,6 +16,9 @@ internal static class PureFunctions
     /// <summary>The type of an object, as a function of it.</summary>
     public const string GetTypeName = "GetType";
 
+    /// <summary>The order of two values that operators tell too; that of texts depends on the culture.</summary>
+    public const string CompareTo = nameof(System.IComparable.CompareTo);
+
     /// <summary>The result of the call; null where it is no such function, or nothing can be concluded from its operands.</summary>
     public static Value? Call(IMethodSymbol method, Value? receiver, ImmutableArray<Value> values)
     {
@@ -28,6 +31,16 @@ internal static class PureFunctions
         if (method.Name == "HasFlag" && operands.Length == 2)
         {
             return Operators.AreEqual(Name("And", operands)!, operands[1]);
+        }
+
+        if (method is { Name: "Clamp", ContainingType: { Name: "Math" } } && operands.Length == 3 && Name("Min", ImmutableArray.Create(operands[0], operands[2])) is { Depth: < Value.DeepestFollowed } clamped)
+        {
+            return Name("Max", ImmutableArray.Create(clamped, operands[1]));
+        }
+
+        if (IsOrdered(method.ContainingType) && method.Name is CompareTo or "Compare" && operands.Length == 2)
+        {
+            return Name(CompareTo, operands);
         }
 
         return method.ReturnType.SpecialType != SpecialType.System_String && Compute(method.Name, operands.Select(Fold).ToImmutableArray()) is { } computed ? computed : Name(method.Name, operands);
@@ -56,11 +69,15 @@ internal static class PureFunctions
         {
             { SpecialType: SpecialType.System_String } => method.Name is not ("Format" or "Concat" or "Join" or "Copy" or "Intern"),
             { SpecialType: SpecialType.System_Char } or { Name: "Math" } => true,
-            { Name: "TimeSpan" } => method.IsStatic,
+            { Name: "TimeSpan" } when method.IsStatic => true,
+            { } type when IsOrdered(type) => method.Name is CompareTo or "Compare" or "Subtract" || method.Name.StartsWith("Add", StringComparison.Ordinal),
             { Name: "Regex" } => method is { IsStatic: true, Name: "IsMatch" },
             { SpecialType: SpecialType.System_Enum } => method.Name == "HasFlag",
             _ => false,
         };
+
+    private static bool IsOrdered(ITypeSymbol type) =>
+        type is { SpecialType: SpecialType.System_DateTime or SpecialType.System_Decimal or SpecialType.System_Int32 or SpecialType.System_Int64 } or { Name: "TimeSpan" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Guid" };
 
     /// <summary>The function under its name, with its operands; whatever follows the second one belongs to the name.</summary>
     private static Test? Name(string name, ImmutableArray<Value> operands)

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Comparisons of a number with what was computed from another one, as comparisons of that one: <c>Math.Min(n, 5) &lt; 3</c> is
+/// <c>n &lt; 3</c>, and <c>a.CompareTo(b) &lt; 0</c> is <c>a &lt; b</c>. So they exclude what those exclude.
+/// </summary>
+internal static class Bounds
+{
+    // Whatever is computed from computed numbers is asked for as it is: each step doubles the questions.
+    private const int DeepestTakenApart = 4;
+
+    /// <summary>Whether the left one is less; null where neither was computed so.</summary>
+    public static Value? IsLess(Value left, Value right) => (left, right) switch
+    {
+        (Test { Depth: <= DeepestTakenApart, Right: { } second } computed, Constant { Content: int }) => computed.Name switch
+        {
+            "Min" => Test.Or(IsBelow(computed.Left, right), IsBelow(second, right)),
+            "Max" => Test.And(IsBelow(computed.Left, right), IsBelow(second, right)),
+            PureFunctions.CompareTo when right is Constant { Content: 0 } => IsBelow(computed.Left, second),
+            PureFunctions.CompareTo when right is Constant { Content: 1 } => Test.Not(IsBelow(second, computed.Left)),
+            _ => null,
+        },
+        (Constant { Content: int }, Test { Depth: <= DeepestTakenApart, Right: { } second } computed) => computed.Name switch
+        {
+            "Min" => Test.And(IsBelow(left, computed.Left), IsBelow(left, second)),
+            "Max" => Test.Or(IsBelow(left, computed.Left), IsBelow(left, second)),
+            PureFunctions.CompareTo when left is Constant { Content: 0 } => IsBelow(second, computed.Left),
+            PureFunctions.CompareTo when left is Constant { Content: -1 } => Test.Not(IsBelow(computed.Left, second)),
+            _ => null,
+        },
+        (Test { Name: "Abs", Right: null } absolute, Constant { Content: int bound and > int.MinValue }) => Test.And(IsBelow(absolute.Left, right), IsBelow(new Constant(-bound), absolute.Left)),
+        (Constant { Content: int bound and > int.MinValue }, Test { Name: "Abs", Right: null } absolute) => Test.Or(IsBelow(left, absolute.Left), IsBelow(absolute.Left, new Constant(-bound))),
+        _ => null,
+    };
+
+    /// <summary>Whether both are the same number; null where neither was computed so.</summary>
+    public static Value? AreEqual(Value left, Value right) => (left, right) switch
+    {
+        (Test { Name: PureFunctions.CompareTo or "CompareOrdinal", Right: { } second } computed, Constant { Content: 0 }) => Operators.AreEqual(computed.Left, second),
+        (Test { Name: "Min" or "Max" or "Abs" or PureFunctions.CompareTo } computed, Constant { Content: int }) when IsLess(computed, right) is { } isLess && IsLess(right, computed) is { } isMore =>
+            Test.And(Test.Not(isLess), Test.Not(isMore)),
+        (Constant { Content: int }, Test) => AreEqual(right, left),
+        _ => null,
+    };
+
+    private static Value IsBelow(Value left, Value right) => Operators.Compare(BinaryOperatorKind.LessThan, left, right);
+}

@@ -1,0 +1,115 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Conditions that exclude each other although they are not about the same words: ranges, bounds, orders, types.</summary>
+public sealed class ComputedConditionsTests
+{
+    [Theory]
+    [InlineData("fare > 10m", "fare == 3.5m")]
+    [InlineData("fare > 10m", "fare < 3")]
+    [InlineData("fare is > 10m", "fare is < 3m")]
+    [InlineData("fare == 3.5m", "fare == 4m")]
+    [InlineData("tip > 10m", "tip == 3.5m")]
+    [InlineData("rating >= 4.5", "rating < 4.5")]
+    [InlineData("rating > 4.5", "rating == 3.5")]
+    [InlineData("wait.TotalMinutes > 5", "wait.TotalMinutes < 3")]
+    [InlineData("distance > 10", "distance == 3")]
+    [InlineData("distance > 10", "distance <= 5")]
+    public Task Ranges_of_any_number(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
+    [InlineData("thing.GetType() == typeof(Taxi)", "thing.GetType() != typeof(Taxi)")]
+    [InlineData("thing.GetType() == typeof(Taxi)", "thing.GetType() == typeof(Van)")]
+    [InlineData("thing.GetType() == typeof(Van)", "thing is not Van")]
+    [InlineData("thing.GetType() == typeof(Van)", "thing is not Car")]
+    [InlineData("thing is Taxi", "thing.GetType() != typeof(Taxi)")]
+    [InlineData("thing.GetType() == typeof(Car)", "thing is Van")]
+    [InlineData("thing.GetType() == typeof(Van)", "thing is null")]
+    [InlineData("thing.GetType().Name == \"Van\"", "thing.GetType().Name != \"Van\"")]
+    [InlineData("thing is Van", "thing is not Car")]
+    [InlineData("thing as Van != null", "thing is not Van")]
+    [InlineData("typeof(Van) == type", "type == typeof(Car)")]
+    public Task Types_of_an_object(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
+    [InlineData("Math.Min(number, 1) > 1", "number > 5")]
+    [InlineData("Math.Max(number, 1) > 1", "number <= 1")]
+    [InlineData("number > 3", "Math.Min(number, 5) < 3")]
+    [InlineData("Math.Abs(number) > 3", "number == 0")]
+    [InlineData("Math.Clamp(number, 0, 2) == 0", "number > 0")]
+    [InlineData("Math.Clamp(number, 1, 3) == 0", "number > 0")]
+    [InlineData("Math.Min(number, other) > 3", "other < 2")]
+    [InlineData("number % 2 > 1", "number > 1")]
+    public Task Bounds_of_what_was_computed(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
+    [InlineData("DateTime.Compare(start, end) < 0", "DateTime.Compare(start, end) >= 0")]
+    [InlineData("DateTime.Compare(start, end) < 0", "start >= end")]
+    [InlineData("start.CompareTo(end) > 0", "start <= end")]
+    [InlineData("start.CompareTo(end) == 0", "start != end")]
+    [InlineData("number.CompareTo(other) < 0", "number >= other")]
+    [InlineData("decimal.Compare(fare, 10m) < 0", "fare > 20m")]
+    [InlineData("start.AddHours(1) < end", "start.AddHours(1) >= end")]
+    public Task Order_that_a_method_tells(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
+    [InlineData("fare > 10m", "fare == 13.5m")]
+    [InlineData("fare > 3.5m", "fare != 4m")]
+    [InlineData("fare > 3m", "fare < 10m")]
+    [InlineData("rating >= 4.5", "rating <= 4.5")]
+    [InlineData("distance > 5000000000", "distance > 3")]
+    [InlineData("distance > 5000000000", "distance < 6000000000")]
+    [InlineData("thing.GetType() == typeof(Van)", "thing is Car")]
+    [InlineData("thing is Car", "thing.GetType() != typeof(Car)")]
+    [InlineData("thing.GetType() != typeof(Car)", "thing is Car")]
+    [InlineData("thing as Van == null", "thing is Car")]
+    [InlineData("type == typeof(Van)", "type != typeof(Car)")]
+    [InlineData("Math.Min(number, 5) > 3", "number > 5")]
+    [InlineData("Math.Max(number, 3) == 3", "number < 3")]
+    [InlineData("Math.Clamp(number, 1, 3) == 3", "number > 9")]
+    [InlineData("Math.Min(number, other) > 3", "other > 5")]
+    [InlineData("start.CompareTo(end) < 0", "start < end")]
+    [InlineData("start.CompareTo(end) >= 0", "start == end")]
+    [InlineData("start.AddHours(1) > end", "start.AddHours(2) < end")]
+    [InlineData("string.Compare(text, \"STOP\") != 0", "text != \"STOP\"")]
+    public Task What_leaves_the_other_open(string first, string second) => Verify(first, second, "{|PROXY2001:rider.Sid|}");
+
+    private static Task VerifyExcluded(string first, string second) => Verify(first, second, "rider.Sid");
+
+    private static Task Verify(string first, string second, string used) => ProxyVerify.CheckAsync(
+        $$"""
+        public class Car
+        {
+        }
+
+        public class Van : Car
+        {
+        }
+
+        public sealed class Taxi : Car
+        {
+        }
+
+        public sealed class TaxiLine
+        {
+            public void Leave(
+                string serviceSid, string sessionSid, string phone, decimal fare, decimal? tip, double rating, long distance, int number, int other, object thing, Type type,
+                DateTime start, DateTime end, TimeSpan wait, string text)
+            {
+                var rider = ParticipantResource.Create(serviceSid, sessionSid, phone);
+                if ({{first}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+                }
+
+                if ({{second}})
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {{used}}, "Your driver is here.");
+                }
+            }
+        }
+        """);
+}
