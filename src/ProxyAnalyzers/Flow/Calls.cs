@@ -198,10 +198,17 @@ internal sealed class Calls
             _walker.ThrowNothingOfTwilio(world);
         }
 
-        return _guards.Pass(invocation, receiver, values, world).SelectMany(passed => ReturnFromOther(invocation, receiver, values, passed)).ToList();
+        return _guards.Pass(invocation, receiver, values, world).SelectMany(passed => AnswerOfOther(invocation, receiver, values, passed)).ToList();
     }
 
-    private IEnumerable<Outcome> ReturnFromOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    /// <summary>What the call answers about how things were is found out before the call changes them.</summary>
+    private IEnumerable<Outcome> AnswerOfOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) =>
+        receiver is not null && Counts.IsTaken(invocation, receiver, _evaluator.Storage, world) is { } isTaken
+            ? new[] { true, false }.SelectMany(truth => _evaluator.Assumptions.Assume(world, isTaken, truth, invocation)
+                .SelectMany(before => ReturnFromOther(invocation, receiver, values, before, Constant.Of(truth))))
+            : ReturnFromOther(invocation, receiver, values, world, null);
+
+    private IEnumerable<Outcome> ReturnFromOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world, Value? known)
     {
         var found = _evaluator.Lookups.NameFound(invocation, receiver, values, world);
         world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);
@@ -222,7 +229,7 @@ internal sealed class Calls
             worlds = worlds.SelectMany(before => _evaluator.Storage.Store(argument.Value, new Born(place, BirthKind.Result) { Source = found }, argument.Value, before.Bear(place))).ToList();
         }
 
-        var answer = PureFunctions.Try(invocation.TargetMethod, values)
+        var answer = known ?? PureFunctions.Try(invocation.TargetMethod, values)
             ?? (invocation.TargetMethod is { ContainingType: { SpecialType: SpecialType.System_String }, ReturnType: { SpecialType: SpecialType.System_String } } ? Derive(result.Value, values, world) : result.Value);
         return worlds.Select(after => new Outcome(after, answer));
     }

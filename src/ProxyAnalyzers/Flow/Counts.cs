@@ -67,15 +67,19 @@ internal sealed class Counts
     }
 
     /// <summary>The number of elements that the collection itself tells; null where it has none to tell, or is followed.</summary>
-    public static Value? Find(IInvocationOperation invocation, Value collection, Storage storage, World world) =>
-        !world.Collections.ContainsKey(collection) && invocation.Arguments.Length > 0 && FindCounts(Lookups.TypeOf(invocation.Arguments[0].Value)).FirstOrDefault() is { } count
-            ? storage.ReadMember(world, collection, count, invocation)
+    public static Value? Find(IOperation source, Value collection, Storage storage, World world) =>
+        !world.Collections.ContainsKey(collection) && FindCounts(Lookups.TypeOf(source)).FirstOrDefault() is { } count ? storage.ReadMember(world, collection, count, source) : null;
+
+    /// <summary>Whether a queue or a stack that is not followed gives an element away: it does if it has one. Null for any other call.</summary>
+    public static Value? IsTaken(IInvocationOperation invocation, Value collection, Storage storage, World world) =>
+        invocation is { TargetMethod: { Name: "TryDequeue" or "TryPop" or "TryTake" or "TryPeek" }, Instance: { } source } && Find(source, collection, storage, world) is { } count
+            ? Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0))
             : null;
 
     /// <summary>Whether there is an element in a collection: a question for its number of elements, where it tells that or it has changed here.</summary>
     public static Value HasAny(IInvocationOperation invocation, Value collection, Storage storage, World world)
     {
-        var count = Find(invocation, collection, storage, world)
+        var count = (invocation.Arguments.IsEmpty ? null : Find(invocation.Arguments[0].Value, collection, storage, world))
             ?? world.Members.FirstOrDefault(member => member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target)).Value?.Value;
         return count is null ? new Test(TestKind.Function, collection, null, "Any") : Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0));
     }

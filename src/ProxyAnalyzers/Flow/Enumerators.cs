@@ -53,12 +53,42 @@ internal sealed class Enumerators
 
         if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
         {
-            return position == 0 && iterated is null ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True) : _evaluator.Bear(invocation, world);
+            return position == 0 && iterated is null ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True) : AskCounters(invocation, world) ?? _evaluator.Bear(invocation, world);
         }
 
         return position < fact.Items.Length
             ? Evaluator.Result(SetPosition(world, enumerator, position.Value + 1), Constant.True)
             : Evaluator.Result(world, Constant.False);
+    }
+
+    /// <summary>A variable that counts the rounds tells whether this is the last; null where there is none.</summary>
+    private IEnumerable<Outcome>? AskCounters(IInvocationOperation invocation, World world)
+    {
+        if (_frame.Facts.FindRounds(invocation) is not ({ Counters: { IsEmpty: false } counters } and var (loop, _)))
+        {
+            return null;
+        }
+
+        var isNext = counters.Select(counter => IsNext(counter.Variable, counter.IsDown, loop, invocation, world)).OfType<Value>().ToList();
+        return isNext.Count == 0
+            ? null
+            : new[] { true, false }.SelectMany(truth => isNext
+                .Aggregate((IEnumerable<World>)new[] { world }, (worlds, next) => worlds.SelectMany(before => _evaluator.Assumptions.Assume(before, next, truth, invocation)).ToList())
+                .Select(after => new Outcome(after, Constant.Of(truth)))).ToList();
+    }
+
+    private Value? IsNext(ILocalSymbol counter, bool isDown, IForEachLoopOperation loop, IInvocationOperation invocation, World world)
+    {
+        if (!world.Variables.TryGetValue(counter, out var value) || value.IsLost)
+        {
+            return null;
+        }
+
+        var source = RoundCounters.SourceOf(loop.Collection);
+        var collection = _evaluator.Storage.ReadVariable(world, source);
+        return isDown ? Operators.Compare(BinaryOperatorKind.GreaterThan, value, new Constant(0))
+            : Counts.Find(source, collection, _evaluator.Storage, world) is { } count ? Operators.Compare(BinaryOperatorKind.LessThan, value, count)
+            : null;
     }
 
     private IEnumerable<World> Rehearse(IteratorCall call, Value enumerator, World world) =>

@@ -25,6 +25,7 @@ internal sealed class GraphFacts
     private readonly Lazy<ImmutableHashSet<SyntaxNode>> _tallies;
     private readonly Lazy<Dictionary<SyntaxNode, IOperation>> _originals;
     private readonly ConcurrentDictionary<IOperation, bool> _isBroken = new();
+    private readonly ConcurrentDictionary<IForEachLoopOperation, ImmutableArray<(ILocalSymbol, bool)>> _counters = new();
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
     private readonly HashSet<CaptureId> _choices = new();
 
@@ -59,6 +60,12 @@ internal sealed class GraphFacts
     /// <summary>Whether an operation of the graph stands in code that does not compile.</summary>
     public bool IsBroken(IOperation operation) =>
         _hasErrors.Value && _originals.Value.TryGetValue(operation.Syntax, out var original) && _isBroken.GetOrAdd(BrokenCode.HolderOf(original), BrokenCode.IsIn);
+
+    /// <summary>The loop that goes on here to the next element of a collection, with the variables that count its rounds; null where that is no such place.</summary>
+    public (IForEachLoopOperation Loop, ImmutableArray<(ILocalSymbol Variable, bool IsDown)> Counters)? FindRounds(IOperation operation) =>
+        _originals.Value.TryGetValue(operation.Syntax, out var original) && original.Parent is IForEachLoopOperation loop && loop.Collection == original
+            ? (loop, _counters.GetOrAdd(loop, known => RoundCounters.Find(known, _graph.OriginalOperation)))
+            : null;
 
     /// <summary>The variables that the code mentions.</summary>
     public IEnumerable<ISymbol> Mentioned => _graph.OriginalOperation.Descendants().Select(operation => operation switch

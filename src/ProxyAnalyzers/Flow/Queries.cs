@@ -111,7 +111,7 @@ internal sealed class Queries
                 return Evaluator.Result(world, Constant.Of(text.Length > 0));
             case "Any" when argument is null:
                 return Evaluator.Result(world, fact.Items.IsDefault ? Counts.HasAny(invocation, source, _evaluator.Storage, world) : Constant.Of(!fact.Items.IsEmpty));
-            case "Count" when argument is null && (Counts.Of(source, fact) ?? Counts.Find(invocation, source, _evaluator.Storage, world)) is { } count:
+            case "Count" when argument is null && (Counts.Of(source, fact) ?? Counts.Find(invocation.Instance ?? invocation.Arguments[0].Value, source, _evaluator.Storage, world)) is { } count:
                 return Evaluator.Result(world, count);
             case "Any":
                 return Find(query, invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True))
