@@ -63,10 +63,11 @@ internal sealed class Lookups
         return _evaluator.Bear(operation, world).Select(element => element.Value is Born born ? new Outcome(element.World, born with { Source = name }) : element);
     }
 
-    /// <summary>What a look-up puts into its <c>out</c> argument is the element.</summary>
+    /// <summary>What a look-up puts into its <c>out</c> argument is the element; what is read from a text twice is the same.</summary>
     public Value? NameFound(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) =>
         invocation is { TargetMethod: { Name: "TryGetValue" }, Instance: { } instance } && receiver is not null
             ? Name(Element, ImmutableArray.Create(instance, invocation.Arguments[0]), ImmutableArray.Create(receiver, values[0]), world)
+            : PureFunctions.Try(invocation.TargetMethod, values) is { } isParsed ? new Test(TestKind.Function, isParsed, null, "out")
             : null;
 
     /// <summary>The outcomes of a call with answers that fit those to the same question before.</summary>
@@ -78,13 +79,17 @@ internal sealed class Lookups
         var asked = new Born(_frame.PlaceOf(invocation), BirthKind.Result) { Source = name };
         return outcome.Value switch
         {
-            Born { Kind: BirthKind.Result or BirthKind.Element, Source: null } answer when !outcome.World.Resources.ContainsKey(answer) && !IsSequence(invocation.Type) =>
+            Born { Kind: BirthKind.Result or BirthKind.Element, Source: null } answer when !outcome.World.Resources.ContainsKey(answer) && !IsChosen(answer, invocation) && !IsSequence(invocation.Type) =>
                 Evaluator.Result(outcome.World, answer with { Source = name }),
             Constant { Content: null or bool } answer =>
                 _evaluator.Assumptions.Assume(outcome.World, Operators.AreEqual(asked, answer), true, invocation).Select(world => new Outcome(world, answer)),
             _ => Evaluator.Result(outcome.World, outcome.Value),
         };
     }
+
+    /// <summary>Of an element that was chosen by a condition that is known: it stays the value of which it is known.</summary>
+    private static bool IsChosen(Born answer, IInvocationOperation invocation) =>
+        answer.Kind == BirthKind.Element && invocation.Arguments.Any(argument => argument.Value is IDelegateCreationOperation);
 
     private Value? NameQuestion(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {

@@ -76,6 +76,16 @@ public sealed class QuestionsAskedTwiceTests
         """);
 
     [Fact]
+    public Task Element_that_was_chosen_is_known_to_pass_the_condition() => Verify(
+        """
+        var sid = names.FirstOrDefault(name => ParticipantResource.Fetch(serviceSid, sessionSid, name).DateDeleted == null);
+        if (sid != null)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Your driver is here.");
+        }
+        """);
+
+    [Fact]
     public Task Loop_asks_again_for_what_it_changes() => Verify(
         """
         while (names.Contains(text))
