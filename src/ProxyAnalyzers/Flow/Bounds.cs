@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
 
@@ -31,6 +32,10 @@ internal static class Bounds
             PureFunctions.CompareTo when left is Constant { Content: -1 } => Test.Not(IsBelow(computed.Left, second)),
             _ => null,
         },
+        (Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }, Constant { Content: 1 }) => IsEmpty(text),
+        (Constant { Content: 0 }, Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }) => Test.Not(IsEmpty(text)),
+        (Constant { Content: int and > 0 }, Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }) =>
+            Test.And(Test.Not(IsEmpty(text)), new Test(TestKind.Function, left, right, "<")),
         (Test { Name: "Abs", Right: null } absolute, Constant { Content: int bound and > int.MinValue }) => Test.And(IsBelow(absolute.Left, right), IsBelow(new Constant(-bound), absolute.Left)),
         (Constant { Content: int bound and > int.MinValue }, Test { Name: "Abs", Right: null } absolute) => Test.Or(IsBelow(left, absolute.Left), IsBelow(absolute.Left, new Constant(-bound))),
         _ => null,
@@ -42,9 +47,14 @@ internal static class Bounds
         (Test { Name: PureFunctions.CompareTo or "CompareOrdinal", Right: { } second } computed, Constant { Content: 0 }) => Operators.AreEqual(computed.Left, second),
         (Test { Name: "Min" or "Max" or "Abs" or PureFunctions.CompareTo } computed, Constant { Content: int }) when IsLess(computed, right) is { } isLess && IsLess(right, computed) is { } isMore =>
             Test.And(Test.Not(isLess), Test.Not(isMore)),
-        (Constant { Content: int }, Test) => AreEqual(right, left),
+        (Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }, Constant { Content: int length }) =>
+            length == 0 ? IsEmpty(text) : Test.And(Test.Not(IsEmpty(text)), Test.AreEqual(left, right)),
+        (Constant { Content: int }, Test or Member) => AreEqual(right, left),
         _ => null,
     };
+
+    /// <summary>A text whose length is asked for is not null.</summary>
+    private static Value IsEmpty(Value text) => Operators.AreEqual(text, Constant.Empty);
 
     private static Value IsBelow(Value left, Value right) => Operators.Compare(BinaryOperatorKind.LessThan, left, right);
 }

@@ -98,6 +98,8 @@ internal sealed class Evaluator
                 return Evaluate(parenthesized.Operand, world);
             case IBinaryOperation binary:
                 return EvaluateChain(binary, world);
+            case ITupleBinaryOperation { LeftOperand: { Type: INamedTypeSymbol { IsTupleType: true } } } tuples:
+                return EvaluateAll(tuples.Children, world, (after, values) => Result(after, CompareTuples(tuples, values, after)));
             case IUnaryOperation unary:
                 return Then(unary.Operand, world, (after, value) => Result(after, Operators.Apply(unary.OperatorKind, value) ?? Unknown(unary)));
             case IIsNullOperation isNull:
@@ -201,6 +203,22 @@ internal sealed class Evaluator
         }
 
         return outcomes;
+    }
+
+    private Value CompareTuples(ITupleBinaryOperation operation, ImmutableArray<Value> values, World world)
+    {
+        Value areEqual = Constant.True;
+        for (var i = 0; i < ((INamedTypeSymbol)operation.LeftOperand.Type!).TupleElements.Length; i++)
+        {
+            if (Storage.ReadTupleElement(world, values[0], operation.LeftOperand.Type, i) is not { } left || Storage.ReadTupleElement(world, values[1], operation.RightOperand.Type, i) is not { } right)
+            {
+                return Unknown(operation);
+            }
+
+            areEqual = Test.And(areEqual, Operators.AreEqual(left, right));
+        }
+
+        return operation.OperatorKind == BinaryOperatorKind.Equals ? areEqual : Test.Not(areEqual);
     }
 
     private IEnumerable<Outcome> ReadField(IFieldReferenceOperation reference, Value? target, World world)

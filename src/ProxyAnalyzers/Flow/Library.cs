@@ -183,7 +183,7 @@ internal sealed class Library
         return Evaluator.Result(world, ignoresCase ? Operators.AreEqual(PureFunctions.ToUpper(operands[0]), PureFunctions.ToUpper(operands[1])) : Operators.AreEqual(operands[0], operands[1]));
     }
 
-    private static IEnumerable<Outcome>? GetValueOrDefault(IInvocationOperation invocation, Value nullable, World world)
+    private IEnumerable<Outcome>? GetValueOrDefault(IInvocationOperation invocation, Value nullable, World world)
     {
         if (invocation.IsImplicit)
         {
@@ -191,9 +191,14 @@ internal sealed class Library
             return Evaluator.Result(world, nullable);
         }
 
-        return invocation.Type?.SpecialType == SpecialType.System_Boolean && invocation.Arguments.IsEmpty
-            ? Evaluator.Result(world, Test.And(Test.Not(Test.IsNull(nullable)), nullable))
-            : null;
+        return invocation.Type?.SpecialType switch
+        {
+            _ when !invocation.Arguments.IsEmpty => null,
+            SpecialType.System_Boolean => Evaluator.Result(world, Test.And(Test.Not(Test.IsNull(nullable)), nullable)),
+            SpecialType.System_Int32 => _evaluator.Assumptions.Assume(world, Test.IsNull(nullable), true, invocation).Select(none => new Outcome(none, new Constant(0)))
+                .Concat(_evaluator.Assumptions.Assume(world, Test.IsNull(nullable), false, invocation).Select(some => new Outcome(some, nullable))).ToList(),
+            _ => null,
+        };
     }
 
     /// <summary>Puts in a value, unless it is one that the set is known to hold. Whether it was new is known of the first one only.</summary>

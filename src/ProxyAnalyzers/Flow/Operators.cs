@@ -134,6 +134,12 @@ internal static class Operators
             return AreEqual(right, left);
         }
 
+        if (left is Test { Kind: TestKind.Function, Name: nameof(BinaryOperatorKind.And), Right: Constant { Content: int bit and > 0 } flag } && right is Constant { Content: 0 } && (bit & (bit - 1)) == 0)
+        {
+            // Of one bit there is all or nothing.
+            return Test.Not(Test.AreEqual(left, flag));
+        }
+
         (left, right) = PureFunctions.Fold(left) is Constant first && PureFunctions.Fold(right) is Constant second ? (first, second) : (left, right);
         if (Split(left) is ({ } start, not 0) counted && Split(right) is (null, var number))
         {

@@ -103,7 +103,7 @@ internal sealed class Patterns
 
         foreach (var (part, index) in pattern.DeconstructionSubpatterns.Select((part, index) => (part, index)))
         {
-            var element = _storage.ReadTupleElement(world, value, pattern.MatchedType, index);
+            var element = _storage.ReadTupleElement(world, value, pattern.MatchedType, index) ?? Storage.Deconstructed(world, value, pattern.MatchedType, index);
             test = Test.And(test, element is null
                 ? new Test(TestKind.Function, value, null, part.Syntax.ToString())
                 : Match(ref world, element, part, depth));

@@ -49,7 +49,7 @@ internal static class PureFunctions
     /// <summary>The answer of a method that tries to read a number or the like from a text; what it has read is another value each time.</summary>
     public static Value? Try(IMethodSymbol method, ImmutableArray<Value> values) =>
         method is { Name: "TryParse", IsStatic: true } && method.OutermostNamespace() == "System" && values.Length == 2 && !values[0].IsLost && values[0].Depth < Value.DeepestFollowed
-            ? new Test(TestKind.Function, values[0], null, "TryParse " + method.ContainingType.Name)
+            ? new Test(TestKind.Function, values[0], null, "TryParse " + (method.TypeArguments.FirstOrDefault() ?? method.ContainingType).Name)
             : null;
 
     /// <summary>The constant that the value comes to, where it is computed from constants; else the value.</summary>
@@ -57,6 +57,15 @@ internal static class PureFunctions
         value is Test { Kind: TestKind.Function } test && Fold(test.Left) is Constant left
             ? Compute(test.Name, test.Right is null ? ImmutableArray.Create<Value>(left) : ImmutableArray.Create(left, Fold(test.Right))) ?? value
             : value;
+
+    /// <summary>The answer to a test about a function of a text, if the text is this constant; null where that does not follow.</summary>
+    public static bool? Answer(Value test, Value text, Constant constant) => test switch
+    {
+        Test { Kind: TestKind.AreEqual, Left: Test { Kind: TestKind.Function } function, Right: Constant { Content: not null } right } when function.Left.Equals(text) =>
+            constant.Content is null ? false : Fold(function.Of(constant)) is Constant result ? Equals(result, right) : null,
+        Test { Kind: TestKind.Function } function when function.Left.Equals(text) && Fold(function.Of(constant)) is Constant { Content: bool answer } => answer,
+        _ => null,
+    };
 
     /// <summary>The text as it is compared where case does not count.</summary>
     public static Value ToUpper(Value text) =>
@@ -70,7 +79,7 @@ internal static class PureFunctions
             { SpecialType: SpecialType.System_String } => method.Name is not ("Format" or "Concat" or "Join" or "Copy" or "Intern"),
             { SpecialType: SpecialType.System_Char } or { Name: "Math" } => true,
             { Name: "TimeSpan" } when method.IsStatic => true,
-            { } type when IsOrdered(type) => method.Name is CompareTo or "Compare" or "Subtract" || method.Name.StartsWith("Add", StringComparison.Ordinal),
+            { } type when IsOrdered(type) => method.Name is CompareTo or "Compare" or "Subtract" or "Parse" || method.Name.StartsWith("Add", StringComparison.Ordinal),
             { Name: "Regex" } => method is { IsStatic: true, Name: "IsMatch" },
             { SpecialType: SpecialType.System_Enum } => method.Name == "HasFlag",
             _ => false,

@@ -47,6 +47,7 @@ internal sealed class Queries
     private static string? NameOf(IMethodSymbol method) => (method.ContainingType?.Name, method.Name) switch
     {
         ("Enumerable", var name) => name,
+        ("MemoryExtensions", "Contains") => "Contains",
         ("ParallelEnumerable", not "ForAll" and var name) => name,
         ("ImmutableArray" or "ImmutableList" or "ImmutableHashSet", "ToImmutableArray" or "ToImmutableList" or "ToImmutableHashSet") => "ToList",
         ("List" or "Array" or "Queue" or "Stack", "AsReadOnly" or "ToArray") => "ToList",
@@ -121,6 +122,8 @@ internal sealed class Queries
                     .Concat(None(invocation, fact, source, argument, new Constant(0), world));
             case "Contains" when argument is not null && !fact.Items.IsDefault && (fact.Items.IsEmpty || fact.Holds(argument)):
                 return Evaluator.Result(world, Constant.Of(!fact.Items.IsEmpty));
+            case "Contains" when values.Length == 2 && argument is not (null or Constant) && !fact.Items.IsDefault && fact.Items.All(item => item is Constant):
+                return Evaluator.Result(world, fact.Items.Aggregate((Value)Constant.False, (isAny, item) => Test.Or(isAny, Operators.AreEqual(argument, item))));
             case "Contains" when values.Length == 2 && fact is { Items.IsDefault: true, Pattern: not null }:
                 world = Intrusion.ListOf(world, fact.Pattern) is null ? Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world) : world;
                 return Same(invocation, fact, values[1], world).Select(found => new Outcome(found, Constant.True)).Append(new Outcome(world, Constant.False));

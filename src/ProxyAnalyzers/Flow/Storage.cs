@@ -244,7 +244,7 @@ internal sealed class Storage
     private World HandOut(Value value, IOperation written, World world) => value is Function ? _evaluator.HandOut(new[] { value }, written, world) : world;
 
     /// <summary>A record type deconstructs into its properties in the order of its primary constructor.</summary>
-    private static Value? Deconstructed(World world, Value value, ITypeSymbol? type, int index)
+    public static Value? Deconstructed(World world, Value value, ITypeSymbol? type, int index)
     {
         if (type is not INamedTypeSymbol named || value.Depth >= Value.DeepestFollowed)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
@@ -62,7 +63,7 @@ internal sealed class Way
             return known == answer ? this : null;
         }
 
-        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test))) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer)
+        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test))) || ContradictsKnownText(test, answer) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer)
             ? null
             : new Way(_answers.Add(test, answer), _numbers);
     }
@@ -72,7 +73,7 @@ internal sealed class Way
     {
         var known = _numbers.TryGetValue(subject, out var found) ? found : IntegerSet.Of(subject);
         var left = known.And(numbers);
-        return left.IsEmpty ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left));
+        return left.IsEmpty || ContradictsKnownBits(subject, left) ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left));
     }
 
     /// <summary>Whether whoever comes the other way has answered all of this one's questions alike.</summary>
@@ -235,6 +236,39 @@ internal sealed class Way
         Test { Kind: TestKind.Function, Name: "<", Right: { } right } less => Holds(new Test(TestKind.Function, right, less.Left, "<")) || Holds(Test.AreEqual(less.Left, right)) || Holds(Test.AreEqual(right, less.Left)),
         Test { Kind: TestKind.AreEqual, Right: { } right } equal => Holds(new Test(TestKind.Function, equal.Left, right, "<")) || Holds(new Test(TestKind.Function, right, equal.Left, "<")),
         _ => false,
+    };
+
+    /// <summary>A number that is known has bits that are known, and so have some of those.</summary>
+    private bool ContradictsKnownBits(Value subject, IntegerSet numbers)
+    {
+        var (whole, bits) = ReadBits(subject);
+        foreach (var known in _numbers)
+        {
+            var (other, otherBits) = ReadBits(known.Key);
+            if (bits != otherBits && other.Equals(whole)
+                && (((bits & otherBits) == bits && known.Value.Only is { } number && !numbers.Contains(IntegerSet.Exactly(number & bits)))
+                    || ((bits & otherBits) == otherBits && numbers.Only is { } only && !known.Value.Contains(IntegerSet.Exactly(only & otherBits)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (Value Whole, int Bits) ReadBits(Value value) =>
+        value is Test { Kind: TestKind.Function, Name: nameof(BinaryOperatorKind.And), Right: Constant { Content: int bits } } masked ? (masked.Left, bits) : (value, -1);
+
+    /// <summary>Of a text that is known, all that was asked about it is known: what it starts with, and what it is where case does not count.</summary>
+    private bool ContradictsKnownText(Value test, bool answer) => FindText(test, answer) is var (text, constant)
+        ? _answers.Any(known => PureFunctions.Answer(known.Key, text, constant) == !known.Value)
+        : _answers.Any(known => FindText(known.Key, known.Value) is var (knownText, content) && PureFunctions.Answer(test, knownText, content) == !answer);
+
+    private static (Value Text, Constant Constant)? FindText(Value test, bool answer) => test switch
+    {
+        Test { Kind: TestKind.AreEqual, Left: not Test and var text, Right: Constant { Content: string } constant } when answer => (text, constant),
+        Test { Kind: TestKind.IsNull, Left: not Test and var text } when answer => (text, Constant.Null),
+        _ => null,
     };
 
     /// <summary>A number is not above one constant and below a smaller one.</summary>

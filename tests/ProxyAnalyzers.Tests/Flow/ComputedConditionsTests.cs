@@ -56,6 +56,38 @@ public sealed class ComputedConditionsTests
     public Task Order_that_a_method_tells(string first, string second) => VerifyExcluded(first, second);
 
     [Theory]
+    [InlineData("text == \"STOP\"", "!text.Equals(\"stop\", StringComparison.OrdinalIgnoreCase)")]
+    [InlineData("string.Equals(text, \"stop\", StringComparison.OrdinalIgnoreCase)", "string.IsNullOrEmpty(text)")]
+    [InlineData("text.StartsWith(\"ST\")", "text == \"GO\"")]
+    [InlineData("text.Length > 3", "text == \"\"")]
+    [InlineData("text.Length == 0", "!string.IsNullOrEmpty(text)")]
+    [InlineData("new[] { \"STOP\", \"END\" }.Contains(text)", "text == \"GO\"")]
+    [InlineData("int.TryParse(text, out var first) && first > 3", "int.TryParse(text, out var second) && second <= 3")]
+    [InlineData("int.Parse(text) > 3", "int.Parse(text) <= 3")]
+    public Task What_is_known_of_a_text(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
+    [InlineData("(duty & Duty.Leaves) != 0", "!duty.HasFlag(Duty.Leaves)")]
+    [InlineData("duty.HasFlag(Duty.Leaves)", "duty == Duty.None")]
+    [InlineData("duty == Duty.Leaves", "!duty.HasFlag(Duty.Leaves)")]
+    [InlineData("duty.HasFlag(Duty.Drives | Duty.Leaves)", "!duty.HasFlag(Duty.Leaves)")]
+    [InlineData("(number, other) == (1, 2)", "other != 2")]
+    [InlineData("stop is (Duty.Leaves, > 3)", "stop.Duty != Duty.Leaves")]
+    [InlineData("seats.GetValueOrDefault() > 3", "seats is null")]
+    public Task Parts_of_a_value(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
+    [InlineData("text != \"STOP\"", "text.Equals(\"stop\", StringComparison.OrdinalIgnoreCase)")]
+    [InlineData("text.StartsWith(\"ST\")", "text == \"STOP\"")]
+    [InlineData("!text.StartsWith(\"ST\")", "text == \"GO\"")]
+    [InlineData("text.Length > 3", "text != \"\"")]
+    [InlineData("text.Length == 4", "text == \"STOP\"")]
+    [InlineData("!new[] { \"STOP\", \"END\" }.Contains(text)", "text == \"GO\"")]
+    [InlineData("int.TryParse(text, out var first) && first > 3", "int.TryParse(text, out var second) && second > 2")]
+    [InlineData("duty.HasFlag(Duty.Leaves)", "(duty & Duty.Drives) == 0")]
+    [InlineData("!duty.HasFlag(Duty.Drives | Duty.Leaves)", "duty.HasFlag(Duty.Leaves)")]
+    [InlineData("(number, other) != (1, 2)", "number == 1")]
+    [InlineData("seats.GetValueOrDefault() < 3", "seats is null")]
     [InlineData("fare > 10m", "fare == 13.5m")]
     [InlineData("fare > 3.5m", "fare != 4m")]
     [InlineData("fare > 3m", "fare < 10m")]
@@ -81,6 +113,16 @@ public sealed class ComputedConditionsTests
 
     private static Task Verify(string first, string second, string used) => ProxyVerify.CheckAsync(
         $$"""
+        [Flags]
+        public enum Duty
+        {
+            None = 0,
+            Drives = 1,
+            Leaves = 2,
+        }
+
+        public sealed record Stop(Duty Duty, int Minutes);
+
         public class Car
         {
         }
@@ -97,7 +139,7 @@ public sealed class ComputedConditionsTests
         {
             public void Leave(
                 string serviceSid, string sessionSid, string phone, decimal fare, decimal? tip, double rating, long distance, int number, int other, object thing, Type type,
-                DateTime start, DateTime end, TimeSpan wait, string text)
+                DateTime start, DateTime end, TimeSpan wait, string text, Duty duty, Stop stop, int? seats)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, phone);
                 if ({{first}})

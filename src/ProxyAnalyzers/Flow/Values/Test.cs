@@ -22,6 +22,9 @@ internal sealed record Test(TestKind Kind, Value Left, Value? Right, string Name
 
     public override Value Rewrite(Func<Born, Value> replace) => new Test(Kind, Left.Rewrite(replace), Right?.Rewrite(replace), Name);
 
+    /// <summary>The same question about another value.</summary>
+    public Test Of(Value left) => new(Kind, left, Right, Name);
+
     public static Test IsNull(Value value) => new(TestKind.IsNull, value, null, "");
 
     public static Test AreEqual(Value left, Value right) => new(TestKind.AreEqual, left, right, "");
