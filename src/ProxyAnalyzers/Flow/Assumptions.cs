@@ -307,14 +307,13 @@ internal sealed class Assumptions
 
         if (FindEnumerator(world, left) is { } enumerator)
         {
-            var met = new Relation(RelationKind.MetInLoop, enumerator, right);
-            if (world.Relations.ContainsKey(met))
+            if (world.Relations.ContainsKey(new Relation(RelationKind.MetInLoop, enumerator, right)))
             {
                 // A list has everybody once.
                 return null;
             }
 
-            world = world with { Relations = world.Relations.SetItem(met, world.Relations[new Relation(RelationKind.TakenInLoop, enumerator, ElementOf(left)!)]) };
+            world = world.Resources.ContainsKey(ElementOf(left)!) ? Meet(world, enumerator, right) : world;
         }
 
         var known = _knowledge.Participant(world, left);
@@ -362,6 +361,16 @@ internal sealed class Assumptions
         };
     }
 
+    /// <summary>Whoever was removed since an element of a list was found to be him: what goes through it does not meet him again.</summary>
+    public static World MeetInLoop(World world, Value removed) =>
+        world.Ways.FindEqual(removed) is { } element && FindEnumerator(world, element) is { } enumerator ? Meet(world, enumerator, removed) : world;
+
+    private static World Meet(World world, Value enumerator, Value sid)
+    {
+        var taken = world.Relations.First(relation => relation.Key.Kind == RelationKind.TakenInLoop && relation.Key.First.Equals(enumerator)).Value;
+        return world with { Relations = world.Relations.SetItem(new Relation(RelationKind.MetInLoop, enumerator, sid), taken) };
+    }
+
     private static bool WasReadAfterRemoval(World world, Value record, Value sid) =>
         world.Relations.ContainsKey(new Relation(RelationKind.ReadAfterRemoval, record, sid))
         || (world.Resources.TryGetValue(record, out var resource) && resource.List is { } list && world.Relations.ContainsKey(new Relation(RelationKind.ReadAfterRemoval, list, sid)));
@@ -371,5 +380,5 @@ internal sealed class Assumptions
     private static Value? FindEnumerator(World world, Value sid) =>
         sid is Member { Symbol: { Name: "Sid" } } && ElementOf(sid) is { } element ? world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First : null;
 
-    private static Born? ElementOf(Value sid) => sid is Member { Target: Born { Kind: BirthKind.Element } element } ? element : null;
+    private static Born? ElementOf(Value sid) => (sid is Member { Target: { } record } ? record : sid) is Born { Kind: BirthKind.Element } element ? element : null;
 }

@@ -102,7 +102,7 @@ internal sealed class Enumerators
     {
         if (!world.Collections.TryGetValue(enumerator, out var fact))
         {
-            return _sequences.Take(operation, new CollectionFact(), world);
+            return TakeInLoop(operation, enumerator, new CollectionFact(), world);
         }
 
         if (Position(world, enumerator) is { } position && !fact.Items.IsDefault && position > 0 && position <= fact.Items.Length)
@@ -110,9 +110,16 @@ internal sealed class Enumerators
             return Evaluator.Result(world, fact.Items[position - 1]);
         }
 
+        return TakeInLoop(operation, enumerator, fact, world);
+    }
+
+    /// <summary>The element of this round: what has been found to be one will not be another one.</summary>
+    public Outcome[] TakeInLoop(IOperation operation, Value enumerator, CollectionFact fact, World world)
+    {
         var taken = _sequences.Take(operation, fact, world)[0];
-        return taken.World.Resources.ContainsKey(taken.Value)
-            ? Evaluator.Result(taken.World with { Relations = taken.World.Relations.SetItem(new Relation(RelationKind.TakenInLoop, enumerator, taken.Value), new Event(EventKind.Reached, operation, _frame.Calls)) }, taken.Value)
+        var element = taken.Value is Member { Target: { } record } ? record : taken.Value;
+        return element is Born { Kind: BirthKind.Element }
+            ? Evaluator.Result(taken.World with { Relations = taken.World.Relations.SetItem(new Relation(RelationKind.TakenInLoop, enumerator, element), new Event(EventKind.Reached, operation, _frame.Calls)) }, taken.Value)
             : Evaluator.Result(taken.World, taken.Value);
     }
 

@@ -256,13 +256,14 @@ internal sealed class Library
         }
 
         // Nobody knows how often it runs: never, once, or again after the first time.
-        var once = RunOnAny(invocation, action, fact, isOneAtATime, world).ToList();
-        return once.SelectMany(after => RunOnAny(invocation, action, fact, isOneAtATime, after)).Concat(once).Append(world).ToList();
+        var loop = new Born(new Place(action, action.Calls), BirthKind.Object);
+        var once = RunOnAny(invocation, action, loop, fact, isOneAtATime, world.Bear(loop.Place)).ToList();
+        return once.SelectMany(after => RunOnAny(invocation, action, loop, fact, isOneAtATime, after)).Concat(once).Append(world).ToList();
     }
 
-    private IEnumerable<World> RunOnAny(IInvocationOperation invocation, Function action, CollectionFact fact, bool isOneAtATime, World world)
+    private IEnumerable<World> RunOnAny(IInvocationOperation invocation, Function action, Value loop, CollectionFact fact, bool isOneAtATime, World world)
     {
-        var element = _sequences.Take(invocation, fact, world)[0];
+        var element = _enumerators.TakeInLoop(invocation, loop, fact, world)[0];
         return RunOn(invocation, action, element.Value, isOneAtATime, element.World);
     }
 

@@ -304,6 +304,7 @@ internal sealed class ProxyEffects
 
     private World Remove(World world, Value sid, Value? session, Event removed, Value result)
     {
+        world = Assumptions.MeetInLoop(world, sid);
         var fact = _knowledge.Participant(world, sid);
         var relations = world.Relations.SetItem(new Relation(RelationKind.DeleteResult, result, sid), removed);
         if (fact.Removed is not null)

@@ -51,6 +51,40 @@ public sealed class LoopsTests
         }
         """);
 
+    [Theory]
+    [InlineData("List<string> leaving", "foreach (var sid in leaving) { if (sid == callerSid) ParticipantResource.Delete(serviceSid, sessionSid, callerSid); }")]
+    [InlineData("List<string> leaving", "leaving.ForEach(sid => { if (sid == callerSid) ParticipantResource.Delete(serviceSid, sessionSid, callerSid); });")]
+    [InlineData("string[] leaving", "Array.ForEach(leaving, sid => { if (callerSid.Equals(sid)) ParticipantResource.Delete(serviceSid, sessionSid, callerSid); });")]
+    [InlineData("IEnumerable<(string Sid, bool IsSure)> leaving", "foreach (var one in leaving) { if (one.Sid == callerSid) ParticipantResource.Delete(serviceSid, sessionSid, callerSid); }")]
+    [InlineData("List<ParticipantResource> leaving", "leaving.ForEach(one => { if (one.Sid == callerSid) ParticipantResource.Delete(serviceSid, sessionSid, callerSid); });")]
+    [InlineData("string other", "ParticipantResource.Read(serviceSid, sessionSid).ToList().ForEach(one => { if (one.Sid == callerSid) ParticipantResource.Delete(serviceSid, sessionSid, callerSid); });")]
+    [InlineData("string other", "foreach (var sid in ParticipantResource.Read(serviceSid, sessionSid).Select(one => one.Sid)) { if (sid == callerSid) ParticipantResource.Delete(serviceSid, sessionSid, callerSid); }")]
+    public Task Somebody_who_is_looked_for_in_a_list_is_met_once(string parameter, string loop) => ReadLeaving(parameter, loop);
+
+    [Theory]
+    [InlineData("List<string> reasons", "reasons.ForEach(reason => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:callerSid|}));")]
+    [InlineData("List<string> reasons", "reasons.ForEach(reason => { if (reason == \"bye\") ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:callerSid|}); });")]
+    [InlineData("List<string> leaving", "leaving.ForEach(sid => { if (sid != callerSid) ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:callerSid|}); });")]
+    public Task Somebody_who_is_removed_for_the_sake_of_others_may_be_removed_again(string parameter, string loop) => ReadLeaving(parameter, loop);
+
+    [Fact]
+    public Task Somebody_who_is_in_two_lists_is_met_twice() => ReadLeaving("List<string> leaving",
+        """
+        leaving.ForEach(sid => { if (sid == callerSid) ParticipantResource.Delete(serviceSid, sessionSid, callerSid); });
+                    leaving.ForEach(sid => { if (sid == callerSid) ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:callerSid|}); });
+        """);
+
+    private static Task ReadLeaving(string parameter, string loop) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class CallbackService
+        {
+            public void Leave(string serviceSid, string sessionSid, string callerSid, {{parameter}})
+            {
+                {{loop}}
+            }
+        }
+        """);
+
     [Fact]
     public Task Removal_after_a_loop_that_may_break_out() => ProxyVerify.CheckAsync(
         """
