@@ -110,7 +110,7 @@ internal sealed class Assumptions
         (left, right) = left is Constant ? (right, left) : (left, right);
         if (left is Constant leftConstant && right is Constant rightConstant)
         {
-            return Equals(leftConstant, rightConstant) == areEqual ? One(world) : None;
+            return Equals(leftConstant.Content, rightConstant.Content) == areEqual ? One(world) : None;
         }
 
         if (left.Equals(right) && !left.IsLost)

@@ -17,6 +17,7 @@ internal sealed class Creations
     private readonly ProxySymbols _symbols;
     private readonly Helpers _helpers;
     private readonly HttpRequests _requests;
+    private readonly Defaults _defaults;
 
     public Creations(Analysis analysis, Frame frame, Evaluator evaluator, Helpers helpers)
     {
@@ -25,6 +26,7 @@ internal sealed class Creations
         _symbols = analysis.Symbols;
         _helpers = helpers;
         _requests = new HttpRequests(analysis, frame);
+        _defaults = analysis.Bodies.Defaults;
     }
 
     public IEnumerable<Outcome> Create(IOperation operation, World world)
@@ -67,25 +69,13 @@ internal sealed class Creations
         var created = _evaluator.Bear(operation, world, BirthKind.Object)[0];
         var copied = created.World;
         var members = copied.Members;
-        foreach (var member in FindKept(operation.Type))
+        foreach (var member in Defaults.FindKept(operation.Type))
         {
             var cell = members.TryGetValue(new MemberKey(original, member), out var known) ? known : new Cell(_evaluator.Storage.ReadMember(copied, original, member, operation), Written: null, _frame.Calls);
             members = members.SetItem(new MemberKey(created.Value, member), cell);
         }
 
         return Evaluator.Result(copied with { Members = members }, created.Value);
-    }
-
-    /// <summary>The members that hold what an object is made of.</summary>
-    private static IEnumerable<ISymbol> FindKept(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic))
-            {
-                yield return field.AssociatedSymbol ?? field;
-            }
-        }
     }
 
     private IEnumerable<Outcome> CreateObject(IObjectCreationOperation creation, World world)
@@ -129,18 +119,34 @@ internal sealed class Creations
                 return Construct(creation, constructor, values, created);
             }
 
+            if (creation.Constructor is null or { IsImplicitlyDeclared: true })
+            {
+                return CreateDefault(creation, after);
+            }
+
             _requests.Meet(creation, values, created.World);
             var world = _evaluator.Sharing.Share(_evaluator.HandOut(values, creation, created.World), values);
             return Evaluator.Result(creation.Type?.Name == "UriBuilder" ? Urls.FillBuilder(creation, values, created.Value, world, _frame.Calls) : world, created.Value);
         });
     }
 
+    /// <summary>An object that nothing has been put into yet.</summary>
+    public IEnumerable<Outcome> CreateDefault(IOperation operation, World world)
+    {
+        var created = _evaluator.Bear(operation, world, BirthKind.Object)[0];
+        return Evaluator.Result(_defaults.Fill(created.World, created.Value, operation.Type, _frame.Calls), created.Value);
+    }
+
     private IEnumerable<Outcome> Construct(IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<Value> values, Outcome created)
     {
-        var world = FillPrimaryProperties(creation, constructor, values, created);
-        return _helpers.Read(constructor, creation, creation.Arguments, values, created.Value, world) is { } outcomes
-            ? outcomes.Select(outcome => new Outcome(outcome.World, created.Value))
-            : Evaluator.Result(IsPrimary(constructor) ? world : _evaluator.Sharing.Share(_evaluator.HandOut(values, creation, world), values), created.Value);
+        var unset = new Outcome(_defaults.Fill(created.World, created.Value, creation.Type, _frame.Calls), created.Value);
+        var filled = FillPrimaryProperties(creation, constructor, values, unset);
+        if (_helpers.Read(constructor, creation, creation.Arguments, values, created.Value, filled) is { } outcomes)
+        {
+            return outcomes.Select(outcome => new Outcome(outcome.World, created.Value));
+        }
+
+        return Evaluator.Result(IsPrimary(constructor) ? filled : _evaluator.Sharing.Share(_evaluator.HandOut(values, creation, created.World), values), created.Value);
     }
 
     /// <summary>The parameters of a primary constructor are kept for the type's members; a record's fill the properties of the same names.</summary>

@@ -125,6 +125,8 @@ internal sealed class Evaluator
                 return Update(operation, world);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression, world);
+            case IDefaultValueOperation { Type: { IsValueType: true } and ({ IsTupleType: true } or { DeclaringSyntaxReferences: { Length: > 0 }, TypeKind: TypeKind.Struct }) }:
+                return Creations.CreateDefault(operation, world);
             case IDefaultValueOperation { Type: { } defaulted }:
                 return Result(world, IsPlainStruct(defaulted) ? new Test(TestKind.Function, new TypeToken(defaulted), null, "default") : Constant.Null);
             case IInterpolatedStringOperation interpolated:

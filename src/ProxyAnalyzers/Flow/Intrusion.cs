@@ -44,10 +44,11 @@ internal sealed class Intrusion
         var place = _frame.PlaceOf(invocation);
         world = world.Bear(place);
         var intrusion = new Born(place, BirthKind.Result);
+        var isConstructor = invocation.TargetMethod.MethodKind == MethodKind.Constructor;
         world = world with
         {
             LastIntrusion = intrusion,
-            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => key.Target is not Born { Kind: BirthKind.Object } || (reached.Contains(key.Target) && CanBeSet(key.Symbol)))),
+            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => key.Target is not Born { Kind: BirthKind.Object } || (reached.Contains(key.Target) && (isConstructor || CanBeSet(key.Symbol))))),
         };
         return reached.Aggregate(world, (before, value) => Open(before, value, intrusion));
     }
@@ -161,6 +162,7 @@ internal sealed class Intrusion
             return false;
         }
 
-        return method.OutermostNamespace() is "System" or "Twilio" || (method.OutermostNamespace() is "Microsoft" && method.ContainingNamespace?.Name == "Logging");
+        // Reflection sets what its name tells, and whoever's.
+        return (method.OutermostNamespace() is "System" or "Twilio" && method.ContainingNamespace?.Name != "Reflection") || (method.OutermostNamespace() is "Microsoft" && method.ContainingNamespace?.Name == "Logging");
     }
 }

@@ -40,6 +40,9 @@ internal sealed class MethodBodies
         _code = code;
     }
 
+    /// <summary>What new objects of the compilation's types hold.</summary>
+    public Defaults Defaults { get; } = new();
+
     /// <summary>The graph of a method that is worth reading at a call; null where it cannot be read or has nothing to say.</summary>
     public ControlFlowGraph? FindGraph(IMethodSymbol method, bool isExact, CancellationToken cancellationToken)
     {

@@ -44,8 +44,8 @@ internal sealed class IdentifierIsNoAddress : Rule
     {
         switch (value)
         {
-            case Constant { Content: null or "" }:
-                return isRequired ? ("The identifier is empty", "pass the person's number in E.164") : null;
+            case Constant { Content: null or "", IsWritten: var isWritten }:
+                return isRequired && isWritten ? ("The identifier is empty", "pass the person's number in E.164") : null;
             case Constant { Text: { } text }:
                 return FindFault(text);
             case Member { Symbol: IPropertySymbol property } when IsSid(state, property):
