@@ -140,6 +140,7 @@ internal sealed class Assumptions
         Constant constant => constant.Content is null,
         Born { Kind: BirthKind.Object } or Function => false,
         _ when world.Resources.ContainsKey(value) => false,
+        Born { Kind: BirthKind.Result, Place: { Site: IInvocationOperation call } } when _symbols.FindMethod(call.TargetMethod) is not null => false,
         Input { Symbol: null } => false,
         _ when Nullability.IsNeverNull(value) => false,
         Member { Symbol: { Name: "Sid" or "SessionSid" or "ServiceSid" } sid } when _symbols.KindOf(sid.ContainingType) != ResourceKind.None => false,
@@ -237,6 +238,14 @@ internal sealed class Assumptions
         var empty = Knowledge.Session(world, session) with { IsComplete = true, Present = 0 };
         return world with { Sessions = world.Sessions.SetItem(session, empty) };
     }
+
+    /// <summary>Whoever asks a task or an answer how it has ended does not know whether it was done.</summary>
+    public static World LearnAsked(World world, ISymbol asked, Value answer) => asked switch
+    {
+        { Name: "IsFaulted" or "IsCanceled" or "IsCompletedSuccessfully" or "Exception" or "Status", ContainingType: { Name: "Task" or "ValueTask" } } => LearnDeleteResult(world, answer),
+        { Name: "StatusCode", ContainingType: { Name: "TwilioResponse" } } => LearnDeleteResult(world, answer),
+        _ => world,
+    };
 
     /// <summary>A delete that has not been done for sure has removed nobody for sure.</summary>
     public static World LearnDeleteResult(World world, Value result)

@@ -87,10 +87,9 @@ internal sealed class Calls
             return Evaluator.Result(Flights.Land(world, target), target);
         }
 
-        if (target is not null && property is { Name: "IsFaulted" or "IsCanceled" or "IsCompletedSuccessfully" or "Exception" or "Status", ContainingType: { Name: "Task" or "ValueTask" } })
+        if (target is not null)
         {
-            // Whoever asks so does not know whether it was done.
-            world = Assumptions.LearnDeleteResult(world, target);
+            world = Assumptions.LearnAsked(world, property, target);
         }
 
         if (target is not null && Urls.Read(property, target, world) is { } url)

@@ -343,4 +343,33 @@ public sealed class ParticipantUsedAfterRemovalTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("if (gone.StatusCode == System.Net.HttpStatusCode.NoContent) return;")]
+    [InlineData("if ((int)gone.StatusCode < 400) return;")]
+    [InlineData("if (gone is { StatusCode: System.Net.HttpStatusCode.NoContent }) return;")]
+    [InlineData("switch (gone.StatusCode) { case System.Net.HttpStatusCode.NoContent: return; }")]
+    [InlineData("if (gone.Data) return;")]
+    [InlineData("if (gone is { Data: true }) return;")]
+    [InlineData("if (gone?.Data == true) return;")]
+    public Task Whoever_was_not_removed_as_the_answer_tells_is_still_there(string question) => ReadAnswer(question, "driverSid");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Console.WriteLine(gone.Headers);")]
+    [InlineData("if (gone is not { Data: true }) return;")]
+    public Task Whoever_was_removed_as_the_answer_tells_is_gone(string question) => ReadAnswer(question, "{|PROXY2001:driverSid|}");
+
+    private static Task ReadAnswer(string question, string driverSid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Fleet
+        {
+            public void Leave(string serviceSid, string sessionSid, string driverSid)
+            {
+                var gone = ParticipantResource.DeleteWithHeaders(serviceSid, sessionSid, driverSid);
+                {{question}}
+                ParticipantResource.Delete(serviceSid, sessionSid, {{driverSid}});
+            }
+        }
+        """);
 }
