@@ -178,9 +178,33 @@ internal sealed class Helpers
             Throw(Restore(thrown, world, frame), exception, frame.Calls!.Site);
         }
 
-        return returned.SelectMany(outcome => CopyBack(outcome, arguments, Restore(outcome.World, world, frame), outcome.World))
+        return returned.SelectMany(outcome => CopyBack(outcome, arguments, NamePassed(Restore(outcome.World, world, frame), outcome.World, arguments, frame), outcome.World))
             .Select(outcome => isInFlight ? StartFlight(frame.Calls!.Site, outcome) : outcome).ToList();
     }
+
+    /// <summary>What a helper was given and has put into options was written by whoever gave it.</summary>
+    private World NamePassed(World after, World inside, ImmutableArray<IArgumentOperation> arguments, Frame frame)
+    {
+        if (frame.Owner is not IMethodSymbol method || !method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(_analysis.Knowledge.IsOptions))
+        {
+            return after;
+        }
+
+        var members = after.Members;
+        foreach (var member in members.Where(member => frame.Calls!.Equals(member.Value.Calls)))
+        {
+            if (arguments.FirstOrDefault(argument => Passes(argument, member.Value.Value, inside, frame.Calls!)) is { } passed)
+            {
+                members = members.SetItem(member.Key, new Cell(member.Value.Value, passed.Value, _frame.Calls));
+            }
+        }
+
+        return after with { Members = members };
+    }
+
+    private static bool Passes(IArgumentOperation argument, Value value, World inside, CallChain calls) =>
+        argument is { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue }
+        && inside.Variables.TryGetValue(new EntryKey(parameter.OriginalDefinition, calls), out var entered) && entered.Equals(value);
 
     private void Throw(World world, ThrownException exception, IOperation site)
     {

@@ -45,7 +45,7 @@ internal static class ProxyArguments
 
             if (world.Members.TryGetValue(new MemberKey(options, property), out var cell))
             {
-                arguments[role] = new Argument(cell.Value, cell.Written ?? argument.Value, cell.Written is null ? frame.Calls : cell.Calls);
+                arguments[role] = cell is { Written: { } written } && IsRunning(cell.Calls, frame) ? new Argument(cell.Value, written, cell.Calls) : new Argument(cell.Value, argument.Value, frame.Calls);
             }
             else if (options is Born { Kind: BirthKind.Object })
             {
@@ -56,5 +56,17 @@ internal static class ProxyArguments
                 arguments[role] = new Argument(new Member(options, property, world.LastIntrusion), argument.Value, frame.Calls);
             }
         }
+    }
+
+    /// <summary>Whether the code that was reached by these calls has not returned yet: what a helper has written is shown where its options are used.</summary>
+    private static bool IsRunning(CallChain? calls, Frame frame)
+    {
+        var running = frame.Calls;
+        while (calls is not null && running is not null && !running.Equals(calls))
+        {
+            running = running.Outer;
+        }
+
+        return calls is null || running is not null;
     }
 }

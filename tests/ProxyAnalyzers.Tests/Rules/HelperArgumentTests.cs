@@ -339,4 +339,52 @@ public sealed class HelperArgumentTests
                 MessageInteractionResource.Create(serviceSid, sessionSid, participantSid, "Hello");
         }
         """);
+
+    [Theory]
+    [InlineData("MessageInteractionResource.Create(Build(serviceSid, sessionSid, {|PROXY1001:\"KP6a834860303c66545c36522d142f655a\"|}));")]
+    [InlineData("var options = Build(serviceSid, sessionSid, {|PROXY1001:\"KP6a834860303c66545c36522d142f655a\"|}); MessageInteractionResource.Create(options);")]
+    [InlineData("MessageInteractionResource.Create(Wrap(serviceSid, sessionSid, {|PROXY1002:\"KP6a83\"|}));")]
+    [InlineData("MessageInteractionResource.Create(Build(serviceSid, sessionSid, {|PROXY1002:session.Sid|}));", "var session = SessionResource.Fetch(serviceSid, sessionSid);")]
+    [InlineData("MessageInteractionResource.Create(Build(serviceSid, sessionSid, {|PROXY1004:participantSid|}));")]
+    [InlineData("MessageInteractionResource.Create(Build(serviceSid, sessionSid, {|PROXY2001:participantSid|}));", "ParticipantResource.Delete(serviceSid, sessionSid, participantSid);")]
+    [InlineData("var options = Build(serviceSid, sessionSid, {|PROXY2001:participantSid|}); ParticipantResource.Delete(serviceSid, sessionSid, participantSid); MessageInteractionResource.Create(options);")]
+    [InlineData("ParticipantResource.Delete(Leave(serviceSid, sessionSid, {|PROXY2001:participantSid|}));", "ParticipantResource.Delete(Leave(serviceSid, sessionSid, participantSid));")]
+    [InlineData("MessageInteractionResource.Create({|PROXY1001:Dispatcher(serviceSid, sessionSid)|});")]
+    [InlineData("var options = new CreateMessageInteractionOptions(serviceSid, sessionSid, {|PROXY1004:participantSid|}); Say(options, {|PROXY5001:\"\"|}); MessageInteractionResource.Create(options);")]
+    public Task What_a_helper_puts_into_options_is_reported_where_it_was_handed_over(string call, string before = "") => ReadOptions(before + call);
+
+    [Theory]
+    [InlineData("MessageInteractionResource.Create(Build(serviceSid, sessionSid, Find(serviceSid, sessionSid)));")]
+    [InlineData("ParticipantResource.Delete(Leave(serviceSid, sessionSid, participantSid));")]
+    [InlineData("var options = Build(serviceSid, sessionSid, \"KP6a83\");")]
+    [InlineData("var options = Build(serviceSid, sessionSid, participantSid); try { MessageInteractionResource.Create(options); } catch (ApiException) { }")]
+    public Task What_a_helper_puts_into_options_may_be_right(string code) => ReadOptions(code);
+
+    private static Task ReadOptions(string code) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class FleetMessenger
+        {
+            public void Notify(string serviceSid, string sessionSid, string participantSid)
+            {
+                {{code}}
+            }
+
+            private static CreateMessageInteractionOptions Build(string serviceSid, string sessionSid, string participantSid) =>
+                new(serviceSid, sessionSid, participantSid) { Body = "Your driver is here." };
+
+            private static CreateMessageInteractionOptions Wrap(string serviceSid, string sessionSid, string participantSid) => Build(serviceSid, sessionSid, participantSid);
+
+            private static CreateMessageInteractionOptions Dispatcher(string serviceSid, string sessionSid) => Build(serviceSid, sessionSid, "KP6a834860303c66545c36522d142f655a");
+
+            private static DeleteParticipantOptions Leave(string serviceSid, string sessionSid, string participantSid)
+            {
+                var options = new DeleteParticipantOptions(serviceSid, sessionSid, participantSid);
+                return options;
+            }
+
+            private static void Say(CreateMessageInteractionOptions options, string text) => options.Body = text;
+
+            private static string Find(string serviceSid, string sessionSid) => ParticipantResource.Read(serviceSid, sessionSid).First(p => p.DateDeleted == null).Sid;
+        }
+        """);
 }
