@@ -74,6 +74,8 @@ internal sealed class Library
                 return RunForEach(invocation, receiver, values, world);
             case "List" or "HashSet" or "Dictionary" or "Queue" or "Stack" or "ICollection" or "IDictionary" or "IList" when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && receiver is not null && !values.IsEmpty:
                 return Add(invocation, receiver, values, world);
+            case "Interlocked" or "Volatile" when invocation.Arguments[0] is { Parameter: { RefKind: not RefKind.None }, Value: var variable }:
+                return CallAtomic(invocation, variable, values, world);
             case "Array" when method.Name is "Sort" or "Reverse" && receiver is null:
                 return Change(invocation, world, before => values.Aggregate(before, (each, array) => _sequences.Loosen(invocation, array, each)));
         }
@@ -148,6 +150,30 @@ internal sealed class Library
     {
         var time = _evaluator.Bear(invocation, world)[0];
         return Evaluator.Result(time.World, new LocalTime(time.Value, LocalTimes.HasOffset(invocation.TargetMethod.ReturnType)) { Kind = kind });
+    }
+
+    /// <summary>What is read and written in one go: of two who ask so whether they are the first, one is.</summary>
+    private IEnumerable<Outcome>? CallAtomic(IInvocationOperation invocation, IOperation variable, ImmutableArray<Value> values, World world)
+    {
+        var held = values[0];
+        switch (invocation.TargetMethod.Name)
+        {
+            case "Read":
+                return Evaluator.Result(world, held);
+            case "Exchange" or "Write":
+                return Store(values[1], world, held);
+            case "CompareExchange":
+                var isExpected = Operators.AreEqual(held, values[2]);
+                return _evaluator.Assumptions.Assume(world, isExpected, true, invocation).SelectMany(before => Store(values[1], before, held))
+                    .Concat(_evaluator.Assumptions.Assume(world, isExpected, false, invocation).Select(unchanged => new Outcome(unchanged, held))).ToList();
+            case "Increment" or "Decrement" when held is Constant { Content: int } && Operators.Add(held, invocation.TargetMethod.Name == "Increment" ? 1 : -1) is { } next:
+                return Store(next, world, next);
+            default:
+                return null;
+        }
+
+        IEnumerable<Outcome> Store(Value value, World before, Value result) =>
+            _evaluator.Storage.Store(variable, value, invocation, before).Select(after => new Outcome(after, result));
     }
 
     private IEnumerable<Outcome>? CallTask(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) => invocation.TargetMethod.Name switch

@@ -456,4 +456,68 @@ public sealed class CorrelatedConditionsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("Interlocked.Exchange(ref _isGone, 1) == 0")]
+    [InlineData("Interlocked.CompareExchange(ref _isGone, 1, 0) == 0")]
+    [InlineData("0 == Interlocked.Exchange(ref _isGone, 1)")]
+    [InlineData("Volatile.Read(ref _isGone) == 0 && Interlocked.Exchange(ref _isGone, 1) == 0")]
+    [InlineData("Interlocked.Exchange(ref _reason, \"gone\") == null")]
+    [InlineData("Interlocked.CompareExchange(ref _reason, \"gone\", null) == null")]
+    public Task Whoever_is_the_first_to_ask_atomically_is_the_only_one(string isFirst) => ReadAtomic(isFirst, "");
+
+    [Theory]
+    [InlineData("Interlocked.Exchange(ref _isGone, 0) == 0")]
+    [InlineData("Interlocked.CompareExchange(ref _isGone, 0, 1) == 0")]
+    [InlineData("Interlocked.Increment(ref _isGone) > 0")]
+    [InlineData("Volatile.Read(ref _isGone) == 0")]
+    public Task What_changes_nothing_atomically_lets_everybody_pass(string isFirst) => ReadAtomic(isFirst, "PROXY2001");
+
+    [Fact]
+    public Task Counter_that_is_raised_atomically_is_the_first_once() => ProxyVerify.CheckAsync(
+        """
+        using System.Threading;
+
+        public sealed class Hotline
+        {
+            public void Leave(string serviceSid, string sessionSid, string callerSid)
+            {
+                var calls = 0;
+                Remove();
+                Remove();
+
+                void Remove()
+                {
+                    if (Interlocked.Increment(ref calls) == 1)
+                    {
+                        ParticipantResource.Delete(serviceSid, sessionSid, callerSid);
+                    }
+                }
+            }
+        }
+        """);
+
+    private static Task ReadAtomic(string isFirst, string reported) => ProxyVerify.CheckAsync(
+        $$"""
+        using System.Threading;
+
+        public sealed class Hotline
+        {
+            private int _isGone;
+            private string? _reason;
+
+            public void Leave(string serviceSid, string sessionSid, string callerSid)
+            {
+                if ({{isFirst}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, callerSid);
+                }
+
+                if ({{isFirst}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, {{(reported.Length > 0 ? "{|" + reported + ":callerSid|}" : "callerSid")}});
+                }
+            }
+        }
+        """);
 }
