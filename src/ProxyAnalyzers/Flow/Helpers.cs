@@ -159,12 +159,20 @@ internal sealed class Helpers
         }
 
         var assigned = GraphFacts.Of(graph).Assigned;
+        if (assigned.IsEmpty)
+        {
+            return world;
+        }
+
         var unknown = _evaluator.Unknown(site);
-        return assigned.IsEmpty ? world : world with
+        var members = world.Members.Where(member => assigned.Contains(member.Key.Symbol)).ToList();
+
+        // What nobody has set yet may be set now, once: whoever asks twice gets the same answer.
+        var unset = members.Where(member => member.Value is { Written: null, Value: Constant }).Select(member => member.Key).ToList();
+        return world with
         {
             Variables = world.Variables.SetItems(assigned.Where(world.Variables.ContainsKey).Select(variable => new KeyValuePair<object, Value>(variable, unknown))),
-            Members = world.Members.SetItems(world.Members.Where(member => assigned.Contains(member.Key.Symbol))
-                .Select(member => new KeyValuePair<MemberKey, Cell>(member.Key, new Cell(unknown, Written: null, _frame.Calls)))),
+            Members = world.Members.SetItems(members.Select(member => new KeyValuePair<MemberKey, Cell>(member.Key, new Cell(unknown, Written: null, _frame.Calls)))).RemoveRange(unset),
         };
     }
 

@@ -34,6 +34,8 @@ internal sealed class Reachability
             }
         }
 
+        // What a member holds since then, whoever reads it reads again.
+        world.LastIntrusion?.Any(_hold);
         HoldContents(world);
         foreach (var resource in world.Resources)
         {

@@ -458,6 +458,82 @@ public sealed class CorrelatedConditionsTests
         """);
 
     [Theory]
+    [InlineData("journal.Write(number);", "_isGone", "!_isGone")]
+    [InlineData("journal.Write(number);", "call.IsOver", "!call.IsOver")]
+    [InlineData("journal.Write(number);", "call.EndedAt == null", "call.EndedAt != null")]
+    [InlineData("later(number);", "_isGone", "!_isGone")]
+    [InlineData("if (number.Length > 3) journal.Write(number);", "!_isGone", "_isGone")]
+    [InlineData("var over = new Call(); journal.Over(over);", "over.IsOver", "!over.IsOver")]
+    [InlineData("var over = new Call(); journal.Later(() => over.IsOver = true);", "over.IsOver", "!over.IsOver")]
+    public Task Member_that_other_code_may_have_changed_decides_together_from_then_on(string before, string condition, string otherwise) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Call
+        {
+            public bool IsOver { get; set; }
+            public DateTime? EndedAt { get; set; }
+        }
+
+        public interface IJournal
+        {
+            void Write(string entry);
+            void Over(Call call);
+            void Later(Action entry);
+        }
+
+        public sealed class Hotline
+        {
+            private bool _isGone;
+
+            public void Leave(string serviceSid, string sessionSid, string callerSid, string number, Call call, IJournal journal, Action<string> later)
+            {
+                {{before}}
+                if ({{condition}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, callerSid);
+                }
+
+                if ({{otherwise}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, callerSid);
+                }
+            }
+
+            public void End() => _isGone = true;
+        }
+        """);
+
+    [Fact]
+    public Task Member_that_other_code_may_have_changed_in_between_is_asked_anew() => ProxyVerify.CheckAsync(
+        """
+        public interface IJournal
+        {
+            void Write(string entry);
+        }
+
+        public sealed class Hotline
+        {
+            private bool _isGone;
+
+            public void Leave(string serviceSid, string sessionSid, string callerSid, IJournal journal)
+            {
+                journal.Write("leaving");
+                if (_isGone)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, callerSid);
+                }
+
+                journal.Write("left");
+                if (!_isGone)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:callerSid|});
+                }
+            }
+
+            public void End() => _isGone = true;
+        }
+        """);
+
+    [Theory]
     [InlineData("Interlocked.Exchange(ref _isGone, 1) == 0")]
     [InlineData("Interlocked.CompareExchange(ref _isGone, 1, 0) == 0")]
     [InlineData("0 == Interlocked.Exchange(ref _isGone, 1)")]
