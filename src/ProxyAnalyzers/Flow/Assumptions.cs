@@ -247,6 +247,12 @@ internal sealed class Assumptions
         _ => world,
     };
 
+    /// <summary>Whoever does not wait for a task, or not for long, does not know whether it was done.</summary>
+    public static World LearnUnfinished(World world, IMethodSymbol method, IEnumerable<Value> tasks) =>
+        method is { ContainingType: { Name: "Task" } } and ({ Name: "WaitAsync" or "WhenAny" or "WaitAny" or "ContinueWith" } or { Name: "Wait" or "WaitAll", ReturnType: { SpecialType: SpecialType.System_Boolean } })
+            ? tasks.SelectMany(task => world.Collections.TryGetValue(task, out var all) && !all.Items.IsDefault ? all.Items : ImmutableArray.Create(task)).Aggregate(world, LearnDeleteResult)
+            : world;
+
     /// <summary>A delete that has not been done for sure has removed nobody for sure.</summary>
     public static World LearnDeleteResult(World world, Value result)
     {

@@ -149,11 +149,14 @@ internal sealed class Calls
             return _evaluator.Creations.Copy(invocation, receiver, world);
         }
 
+        var unfinished = Assumptions.LearnUnfinished(world, method, receiver is null ? values : values.Add(receiver));
         if (Intrusion.MayCallTwilio(method))
         {
-            _walker.ThrowOfOthers(world);
+            _walker.ThrowOfOthers(unfinished);
         }
 
+        // What is waited for until then has been done, or throws.
+        world = method.Name == "WaitAsync" ? world : unfinished;
         var called = receiver is Function { Method: var known } ? known : method;
         var outcomes = _library.Call(invocation, receiver, values, world)
             ?? CallOther(invocation, receiver, values, _helpers.IsOutOfReach(called) ? world.ForgetStates() : world);

@@ -372,4 +372,31 @@ public sealed class ParticipantUsedAfterRemovalTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("if (leaving.Wait(1000)) return;")]
+    [InlineData("if (Task.WaitAll(new Task[] { leaving }, 1000)) return;")]
+    [InlineData("if (await Task.WhenAny(leaving, Task.Delay(1000)) == leaving) return;")]
+    [InlineData("try { await leaving.WaitAsync(TimeSpan.FromSeconds(1)); return; } catch (TimeoutException) { }")]
+    [InlineData("if (await leaving.ContinueWith(ended => !ended.IsFaulted)) return;")]
+    public Task Whoever_may_not_have_been_removed_in_time_is_perhaps_still_there(string wait) => ReadWait(wait, "driverSid");
+
+    [Theory]
+    [InlineData("leaving.Wait();")]
+    [InlineData("Task.WaitAll(leaving);")]
+    [InlineData("await leaving.WaitAsync(TimeSpan.FromSeconds(1));")]
+    public Task Whoever_was_removed_in_time_is_gone(string wait) => ReadWait(wait, "{|PROXY2001:driverSid|}");
+
+    private static Task ReadWait(string wait, string driverSid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Fleet
+        {
+            public async Task LeaveAsync(string serviceSid, string sessionSid, string driverSid)
+            {
+                var leaving = ParticipantResource.DeleteAsync(serviceSid, sessionSid, driverSid);
+                {{wait}}
+                await ParticipantResource.DeleteAsync(serviceSid, sessionSid, {{driverSid}});
+            }
+        }
+        """);
 }
