@@ -71,6 +71,13 @@ internal sealed class Calls
     private IEnumerable<Outcome> ReadProperty(IPropertyReferenceOperation reference, Value? target, World world)
     {
         var property = reference.Property;
+        if (target is Constant { Content: null } && property.ContainingType.IsReferenceType)
+        {
+            // Whoever does not ask whether there is anybody expects that there is: without, this throws.
+            _walker.ThrowNothingOfTwilio(world);
+            return Enumerable.Empty<Outcome>();
+        }
+
         if (target is not null && (_enumerators.ReadCurrent(reference, target, world) ?? _sequences.ReadProperty(reference, target, world)) is { } element)
         {
             return element;

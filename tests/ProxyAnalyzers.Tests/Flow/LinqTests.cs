@@ -314,6 +314,25 @@ public sealed class LinqTests
         }
         """);
 
+    [Theory]
+    [InlineData("Find")]
+    [InlineData("FirstOrDefault")]
+    [InlineData("SingleOrDefault")]
+    public Task Whoever_does_not_ask_whether_somebody_was_found_expects_it(string find) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class CongressLine
+        {
+            public void Close(string serviceSid, string sessionSid, string hostNumber, string guestNumber, string driverNumber)
+            {
+                var all = ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null).ToList();
+                ParticipantResource.Delete(serviceSid, sessionSid, all.{{find}}(p => p.Identifier == hostNumber).Sid);
+                var guest = all.{{find}}(p => p.Identifier == guestNumber);
+                ParticipantResource.Delete(serviceSid, sessionSid, guest.Sid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, all.{{find}}(p => p.Identifier == driverNumber).Sid, "Thank you.");
+            }
+        }
+        """);
+
     [Fact]
     public Task Iterator_runs_where_it_is_enumerated() => ProxyVerify.CheckAsync(
         """
