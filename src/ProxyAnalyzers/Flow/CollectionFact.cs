@@ -16,6 +16,9 @@ internal sealed record CollectionFact
     /// <summary>The elements in order; default where they are not known one by one.</summary>
     public ImmutableArray<Value> Items { get; init; }
 
+    /// <summary>A loop has put elements in: there may be more than these, and whoever picks one does not say which. Whoever goes through all of them meets these.</summary>
+    public bool MayHoldMore { get; init; }
+
     /// <summary>What each element is like: an element value that stands for all of them.</summary>
     public Value? Pattern { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed record CollectionFact
     public bool Holds(Value value) => !value.IsLost && !Items.IsDefault && Items.Contains(value);
 
     public bool Equals(CollectionFact? other) =>
-        other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && Items.IsDefault == other.Items.IsDefault
+        other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && MayHoldMore == other.MayHoldMore && Items.IsDefault == other.Items.IsDefault
         && (Items.IsDefault || Items.SequenceEqual(other.Items));
 
     public override int GetHashCode() => Items.IsDefault ? 0 : Items.Length;
@@ -38,7 +41,7 @@ internal sealed record CollectionFact
     public bool Any(Func<Born, bool> predicate) =>
         (!Items.IsDefault && Items.Any(item => item.Any(predicate))) || Pattern?.Any(predicate) == true || WholeSession?.Any(predicate) == true || Deferred?.Any(predicate) == true;
 
-    public CollectionFact Rewrite(Func<Born, Value> replace) => new()
+    public CollectionFact Rewrite(Func<Born, Value> replace) => this with
     {
         Items = Items.IsDefault ? Items : Items.Select(item => item.Rewrite(replace)).ToImmutableArray(),
         Pattern = Pattern?.Rewrite(replace),

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
@@ -38,6 +39,22 @@ internal sealed class Frame
 
     /// <summary>Somewhere around the calls that led here stands a <c>try</c>: somebody asks with what an exception leaves.</summary>
     public bool IsProtected { get; }
+
+    /// <summary>It is what a list or a query calls for each of its elements.</summary>
+    public bool IsRunForEach => Calls?.Site is IInvocationOperation { TargetMethod: { ContainingType: { Name: "List" or "Array" or "Enumerable" or "Parallel" or "ParallelEnumerable" } } };
+
+    /// <summary>Where the code being read creates a value, or calls who does; null where it comes from outside.</summary>
+    public IOperation? FindSiteOf(Value value)
+    {
+        var place = value is Born born ? born.Place : null;
+        var (site, calls) = (place?.Site as IOperation, place?.Calls);
+        while (calls is not null && !calls.Equals(Calls))
+        {
+            (site, calls) = (calls.Site, calls.Outer);
+        }
+
+        return Equals(calls, Calls) ? site : null;
+    }
 
     public Place PlaceOf(object site) => new(site, Calls);
 }

@@ -8,6 +8,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ProxyAnalyzers.Flow;
 
@@ -24,6 +25,7 @@ internal sealed class GraphFacts
     private readonly Lazy<ImmutableHashSet<ISymbol>> _assigned;
     private readonly Lazy<ImmutableHashSet<SyntaxNode>> _tallies;
     private readonly Lazy<Dictionary<SyntaxNode, IOperation>> _originals;
+    private readonly Lazy<ImmutableArray<TextSpan>> _loops;
     private readonly ConcurrentDictionary<IOperation, bool> _isBroken = new();
     private readonly ConcurrentDictionary<IForEachLoopOperation, ImmutableArray<(ILocalSymbol, bool)>> _counters = new();
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
@@ -37,6 +39,7 @@ internal sealed class GraphFacts
         _assigned = new Lazy<ImmutableHashSet<ISymbol>>(() => Flow.Assigned.Find(graph.OriginalOperation), LazyThreadSafetyMode.PublicationOnly);
         _tallies = new Lazy<ImmutableHashSet<SyntaxNode>>(() => Tallies.Find(graph.OriginalOperation), LazyThreadSafetyMode.PublicationOnly);
         _originals = new Lazy<Dictionary<SyntaxNode, IOperation>>(() => FindOriginals(graph), LazyThreadSafetyMode.PublicationOnly);
+        _loops = new Lazy<ImmutableArray<TextSpan>>(() => FindLoops(graph), LazyThreadSafetyMode.PublicationOnly);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
             IsIterator |= operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
@@ -66,6 +69,13 @@ internal sealed class GraphFacts
         _originals.Value.TryGetValue(operation.Syntax, out var original) && original.Parent is IForEachLoopOperation loop && loop.Collection == original
             ? (loop, _counters.GetOrAdd(loop, known => RoundCounters.Find(known, _graph.OriginalOperation)))
             : null;
+
+    /// <summary>Whether an operation stands in a loop in which the other one, if it is of the graph too, does not stand.</summary>
+    public bool IsInLoop(IOperation operation, IOperation? other) =>
+        _loops.Value.Any(loop => loop.Contains(operation.Syntax.Span) && (other is null || !loop.Contains(other.Syntax.Span)));
+
+    private static ImmutableArray<TextSpan> FindLoops(ControlFlowGraph graph) =>
+        graph.OriginalOperation.Descendants().OfType<ILoopOperation>().Select(loop => loop.Syntax.Span).ToImmutableArray();
 
     /// <summary>The variables that the code mentions.</summary>
     public IEnumerable<ISymbol> Mentioned => _graph.OriginalOperation.Descendants().Select(operation => operation switch

@@ -112,6 +112,9 @@ internal sealed class Library
                 return _sequences.TryTakeFirst(invocation, collection, fact, isLeft: invocation.TargetMethod.Name == "TryPeek", world);
             case "Remove" or "TryRemove" when values.Length == 2:
                 return _sequences.TryRemove(invocation, collection, values, world);
+            case "Remove" when values.Length == 1 && fact.Holds(values[0]):
+                var rest = fact with { Items = fact.Items.Remove(values[0]) };
+                return Evaluator.Result(world with { Collections = world.Collections.SetItem(collection, rest) }, Constant.True);
             case "Remove" or "RemoveAt" or "RemoveRange" or "RemoveWhere" or "RemoveFirst" or "RemoveLast" or "ExceptWith" or "IntersectWith" or "Sort" or "Reverse":
                 return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before => _sequences.Loosen(invocation, collection, before));
             case "Insert" when values.Length == 2:

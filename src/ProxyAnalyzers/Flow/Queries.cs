@@ -93,7 +93,7 @@ internal sealed class Queries
                 return values.Length > 2 && values[2] is Function valueOf ? _sequences.Project(invocation, fact, valueOf, world) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "GroupBy" or "ToLookup" when known is not null && values.Length == 2:
             case "Chunk" when known is not null:
-                return One(_sequences.Group(invocation, fact, world));
+                return _sequences.Group(invocation, fact, world);
             case "Append" when known is not null && argument is not null:
                 return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.Put(invocation, copy, argument, before)));
             case "Prepend" when known is not null && argument is not null:
@@ -190,7 +190,7 @@ internal sealed class Queries
     /// <summary>The elements that such a call can yield: each known one that matches, or any that is like the pattern.</summary>
     private IEnumerable<Outcome> Find(string query, IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
     {
-        var candidates = fact.Items.IsDefault
+        var candidates = fact.Items.IsDefault || (fact is { MayHoldMore: true, Items.IsEmpty: false } && query is not ("Any" or "Count"))
             ? _sequences.Take(invocation, fact, world)
             : Candidates(query, fact.Items, predicate).Select(item => new Outcome(world, item)).ToArray();
         if (predicate is not Function || query is "MaxBy" or "MinBy")

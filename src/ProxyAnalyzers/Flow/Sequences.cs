@@ -75,7 +75,7 @@ internal sealed class Sequences
             return Enumerable.Empty<Outcome>();
         }
 
-        var rest = isLeft ? world : world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = fact.Items.RemoveAt(0) }) };
+        var rest = isLeft ? world : world with { Collections = world.Collections.SetItem(collection, fact with { Items = fact.Items.RemoveAt(0) }) };
         return Evaluator.Result(rest, fact.Items[0]);
     }
 
@@ -131,17 +131,17 @@ internal sealed class Sequences
     {
         if (IndexOf(target, values, fact) is { } index)
         {
-            return world with { Collections = world.Collections.SetItem(values[0], new CollectionFact { Items = fact.Items.SetItem(index, value) }) };
+            return world with { Collections = world.Collections.SetItem(values[0], fact with { Items = fact.Items.SetItem(index, value) }) };
         }
 
         var stored = _evaluator.Bear(target, world)[0].World;
         return !fact.Items.IsDefault && fact.Items.IsEmpty ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), stored);
     }
 
-    /// <summary>Which of the known elements an index names; the key of a dictionary is none.</summary>
+    /// <summary>Which of the known elements an index names; the key of a dictionary is none, nor is an index into what a loop has filled.</summary>
     private static int? IndexOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>
         operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property: { ContainingType: { Name: "List" or "IList" or "IReadOnlyList" } } }
-            && values.Length == 2 && values[1] is Constant { Content: int index } && !fact.Items.IsDefault && index >= 0 && index < fact.Items.Length
+            && values.Length == 2 && values[1] is Constant { Content: int index } && fact is { Items.IsDefault: false, MayHoldMore: false } && index >= 0 && index < fact.Items.Length
             ? index
             : null;
 
@@ -151,7 +151,24 @@ internal sealed class Sequences
         var taken = _evaluator.Bear(operation, world, BirthKind.Element)[0];
         var aged = fact.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
         var models = aged.Items.IsDefault ? aged.Pattern is null ? ImmutableArray<Value>.Empty : ImmutableArray.Create(aged.Pattern) : aged.Items;
-        return new[] { Likeness.Of(_analysis.Knowledge, taken.World, models, taken.Value) ?? Describe(operation, taken) };
+        return new[] { LikeAll(fact, models, taken.Value, taken.World) ?? Describe(operation, taken) };
+    }
+
+    private Outcome? LikeAll(CollectionFact fact, ImmutableArray<Value> models, Value element, World world)
+    {
+        var like = Likeness.Of(_analysis.Knowledge, world, models, element);
+        return like is { } one && fact.MayHoldMore ? new Outcome(ForgetRemovals(one.World, element), one.Value) : like;
+    }
+
+    /// <summary>Who was removed of those that a loop has put in is not the one that is picked: more than one was expected.</summary>
+    private static World ForgetRemovals(World world, Value element)
+    {
+        var removed = world.Participants.Where(participant => participant.Value.Removed is not null && participant.Key.Any(born => born.Equals(element)));
+        return world with
+        {
+            Participants = world.Participants.SetItems(
+                removed.Select(participant => new KeyValuePair<Value, ParticipantFact>(participant.Key, participant.Value with { Removed = null, IsInspected = true }))),
+        };
     }
 
     /// <summary>The world after a value was put into a collection, at its end; on a stack, on top.</summary>
@@ -165,7 +182,30 @@ internal sealed class Sequences
         }
 
         var isOnTop = operation is IInvocationOperation { TargetMethod: { Name: "Push" } };
-        return world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = fact.Items.Insert(isOnTop ? 0 : fact.Items.Length, value) }) };
+        var filled = fact with { Items = fact.Items.Insert(isOnTop ? 0 : fact.Items.Length, value), MayHoldMore = fact.MayHoldMore || IsRepeated(operation, collection) };
+        return world with { Collections = world.Collections.SetItem(collection, filled) };
+    }
+
+    /// <summary>Whether the operation stands in a loop, or its caller does, that the collection does not come from.</summary>
+    private bool IsRepeated(IOperation operation, Value collection)
+    {
+        for (var frame = _frame; frame is not null; frame = _analysis.CallerOf(frame))
+        {
+            var birth = frame.FindSiteOf(collection);
+            if (frame.Facts.IsInLoop(operation, birth) || (birth is null && frame.IsRunForEach))
+            {
+                return true;
+            }
+
+            if (birth is not null || frame.Calls is null)
+            {
+                return false;
+            }
+
+            operation = frame.Calls.Site;
+        }
+
+        return false;
     }
 
     /// <summary>The world after elements were taken out of a collection, or got another order: what all have in common is left.</summary>
@@ -194,7 +234,7 @@ internal sealed class Sequences
 
         var models = !fact.Items.IsDefault ? fact.Items.AddRange(values) : fact.Pattern is null ? ImmutableArray<Value>.Empty : values.Insert(0, fact.Pattern);
         var pattern = new Born(_frame.PlaceOf(operation), BirthKind.Element);
-        return Likeness.Of(_analysis.Knowledge, world, models, pattern) is { } like
+        return LikeAll(fact, models, pattern, world) is { } like
             ? like.World with { Collections = like.World.Collections.SetItem(collection, new CollectionFact { Pattern = like.Value }) }
             : world with { Collections = world.Collections.Remove(collection) };
     }
@@ -246,12 +286,16 @@ internal sealed class Sequences
     /// <summary>A collection of the elements for which the predicate holds, or of those for which it does not.</summary>
     public IEnumerable<Outcome> Filter(IOperation operation, CollectionFact fact, Value? predicate, bool truth, World world)
     {
+        if (!fact.Items.IsDefault)
+        {
+            fact = fact with { Items = fact.Items.RemoveAll(item => !Where(operation, predicate, item, truth, world).Any()) };
+        }
+
         var element = Take(operation, fact, world)[0];
         var matching = Where(operation, predicate, element.Value, truth, element.World).ToList();
-        if (matching.Count == 0)
+        if (matching.Count == 0 || (!fact.Items.IsDefault && fact.Items.IsEmpty))
         {
-            var none = _evaluator.Bear(operation, world, BirthKind.Object)[0];
-            return Evaluator.Result(Empty(none.Value, none.World), none.Value);
+            return None(operation, world);
         }
 
         // What is known of an element on every way to a match is known of all that are kept.
@@ -282,9 +326,21 @@ internal sealed class Sequences
     public static World Empty(Value collection, World world) =>
         world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Items = ImmutableArray<Value>.Empty }) };
 
+    /// <summary>A new collection without elements.</summary>
+    private IEnumerable<Outcome> None(IOperation operation, World world)
+    {
+        var none = _evaluator.Bear(operation, world, BirthKind.Object)[0];
+        return Evaluator.Result(Empty(none.Value, none.World), none.Value);
+    }
+
     /// <summary>Some of the elements, in another order: what all have in common is left.</summary>
     public IEnumerable<Outcome> Rearrange(IOperation operation, CollectionFact fact, World world)
     {
+        if (!fact.Items.IsDefault && fact.Items.IsEmpty)
+        {
+            return None(operation, world);
+        }
+
         var element = Take(operation, fact, world)[0];
         var rearranged = new Born(_frame.PlaceOf(operation), BirthKind.Object);
         var pattern = new CollectionFact { Pattern = element.Value };
@@ -314,12 +370,17 @@ internal sealed class Sequences
     }
 
     /// <summary>A collection of groups of the elements.</summary>
-    public Outcome Group(IOperation operation, CollectionFact fact, World world)
+    public IEnumerable<Outcome> Group(IOperation operation, CollectionFact fact, World world)
     {
+        if (!fact.Items.IsDefault && fact.Items.IsEmpty)
+        {
+            return None(operation, world);
+        }
+
         var element = Take(operation, fact, world)[0];
         var place = _frame.PlaceOf(operation);
         var (group, groups) = (new Born(place, BirthKind.Result), new Born(place, BirthKind.Object));
-        return new Outcome(
+        return Evaluator.Result(
             element.World with
             {
                 Collections = element.World.Collections
@@ -345,7 +406,7 @@ internal sealed class Sequences
         foreach (var world in worlds)
         {
             var fact = world.Collections[source];
-            var filled = creation.Type?.Name is "Stack" or "ConcurrentStack" && !fact.Items.IsDefault ? new CollectionFact { Items = fact.Items.Reverse().ToImmutableArray() } : fact;
+            var filled = creation.Type?.Name is "Stack" or "ConcurrentStack" && !fact.Items.IsDefault ? fact with { Items = fact.Items.Reverse().ToImmutableArray() } : fact;
             yield return new Outcome(world with { Collections = world.Collections.SetItem(created.Value, filled) }, created.Value);
         }
     }
@@ -415,7 +476,7 @@ internal sealed class Sequences
 
     private static World Keep(World world, Value collection, ImmutableArray<Value> values, CollectionFact source)
     {
-        var made = source.Items.IsDefault ? new CollectionFact { Pattern = values[0] } : new CollectionFact { Items = values };
+        var made = source.Items.IsDefault ? new CollectionFact { Pattern = values[0] } : new CollectionFact { Items = values, MayHoldMore = source.MayHoldMore };
         return world with { Collections = world.Collections.SetItem(collection, made) };
     }
 
