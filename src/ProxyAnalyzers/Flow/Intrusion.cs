@@ -44,16 +44,27 @@ internal sealed class Intrusion
         var place = _frame.PlaceOf(invocation);
         world = world.Bear(place);
         var intrusion = new Born(place, BirthKind.Result);
-        var isConstructor = invocation.TargetMethod.MethodKind == MethodKind.Constructor;
         world = world with
         {
             LastIntrusion = intrusion,
-            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => key.Target is not Born { Kind: BirthKind.Object } || (reached.Contains(key.Target) && (isConstructor || CanBeSet(key.Symbol))))),
+            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => MayBeSet(key, invocation, receiver, values))),
         };
         return reached.Aggregate(world, (before, value) => Open(before, value, intrusion));
     }
 
-    private static bool CanBeSet(ISymbol member) => member is not IPropertySymbol { SetMethod: null };
+    /// <summary>Whoever gets a struct or a tuple gets a copy. Another constructor of the object sets what is set only once.</summary>
+    private static bool MayBeSet(MemberKey key, IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values) => key.Target switch
+    {
+        { } target when invocation.TargetMethod.MethodKind == MethodKind.Constructor && target.Equals(receiver) => true,
+        Born { Kind: BirthKind.Object } target => CanBeSet(key.Symbol) && (target.Equals(receiver) || (values.Contains(target) && !key.Symbol.ContainingType.IsValueType)),
+        Born { Kind: BirthKind.Element } => !key.Symbol.ContainingType.IsValueType && !IsSetOnce(key.Symbol),
+        _ => true,
+    };
+
+    private static bool CanBeSet(ISymbol member) => !IsSetOnce(member) && member is not IPropertySymbol { SetMethod: null };
+
+    /// <summary>It is set while the object is created, as the properties of a record are.</summary>
+    private static bool IsSetOnce(ISymbol member) => member is IPropertySymbol { SetMethod: { IsInitOnly: true } } or IFieldSymbol { IsReadOnly: true };
 
     /// <summary>In options that other code has seen, what nobody has set here may be set.</summary>
     private World Open(World world, Value value, Born intrusion)
