@@ -27,10 +27,10 @@ internal sealed class Evaluator
         Assumptions = new Assumptions(Knowledge, analysis.Symbols, frame);
         Storage = new Storage(analysis, frame, this);
         Lookups = new Lookups(frame, this);
-        _patterns = new Patterns(Storage);
         _helpers = new Helpers(analysis, frame, this, walker);
         Sharing = new Sharing(Knowledge, _helpers);
         Sequences = new Sequences(analysis, frame, this, _helpers);
+        _patterns = new Patterns(Storage, Sequences);
         Creations = new Creations(analysis, frame, this, _helpers);
         _calls = new Calls(analysis, frame, this, _helpers, walker);
     }
@@ -298,6 +298,7 @@ internal sealed class Evaluator
     private IEnumerable<Outcome> Walk(IOperation operation, World world) =>
         (int)operation.Kind == NewerKinds.CollectionExpression ? Creations.CreateFromElements(operation, world)
         : (int)operation.Kind == NewerKinds.Spread ? Evaluate(operation.Children.First(), world)
+        : (int)operation.Kind == NewerKinds.ImplicitIndexer ? _calls.ReadElement(operation, world)
         : EvaluateAll(operation.Children, world, (after, values) => Bear(operation, HandOut(values, operation, after)));
 
     /// <summary>Where functions go that are given to what is not followed.</summary>

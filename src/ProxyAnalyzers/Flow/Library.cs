@@ -89,6 +89,7 @@ internal sealed class Library
         {
             "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _enumerators.Enumerate(invocation, receiver, world),
             "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, values, world),
+            "GetValueOrDefault" when receiver is null && values.Length > 1 => _sequences.GetOrDefault(invocation, values, world),
             "MoveNext" or "MoveNextAsync" when receiver is not null => _enumerators.MoveNext(invocation, receiver, world),
             "Dispose" or "DisposeAsync" when IsEnumerator(receiver) => Evaluator.Result(world, Constant.Null),
             _ => PureFunctions.Call(method, receiver, values) is { } result ? Evaluator.Result(world, result) : null,

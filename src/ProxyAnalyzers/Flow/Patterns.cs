@@ -13,10 +13,12 @@ internal sealed class Patterns
     private const int DeepestFollowed = 64;
 
     private readonly Storage _storage;
+    private readonly Sequences _sequences;
 
-    public Patterns(Storage storage)
+    public Patterns(Storage storage, Sequences sequences)
     {
         _storage = storage;
+        _sequences = sequences;
     }
 
     public IEnumerable<Outcome> Match(World world, Value value, IPatternOperation pattern)
@@ -76,6 +78,8 @@ internal sealed class Patterns
                 return IsOfType(value, type.InputType, type.MatchedType);
             case IRecursivePatternOperation recursive:
                 return MatchParts(ref world, value, recursive, depth + 1);
+            case var _ when (int)pattern.Kind == NewerKinds.ListPattern:
+                return MatchElements(ref world, value, pattern, depth + 1);
             default:
                 return Test.And(IsNotNull(value, pattern.InputType), new Test(TestKind.Function, value, null, pattern.Syntax.ToString()));
         }
@@ -112,6 +116,38 @@ internal sealed class Patterns
 
         return test;
     }
+
+    /// <summary>The elements from the start, those from the end, and the list of those between them.</summary>
+    private Value MatchElements(ref World world, Value value, IPatternOperation pattern, int depth)
+    {
+        var parts = pattern.Children.OfType<IPatternOperation>().ToList();
+        var slice = parts.FindIndex(part => (int)part.Kind == NewerKinds.SlicePattern);
+        var fact = world.Collections.TryGetValue(value, out var known) ? known : new CollectionFact();
+        if (!fact.Items.IsDefault && (slice < 0 ? fact.Items.Length != parts.Count : fact.Items.Length < parts.Count - 1))
+        {
+            return Constant.False;
+        }
+
+        var test = fact.Items.IsDefault ? Test.And(IsNotNull(value, pattern.InputType), new Test(TestKind.Function, value, null, pattern.Syntax.ToString())) : Constant.True;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var part = i == slice ? parts[i].Children.OfType<IPatternOperation>().FirstOrDefault() : parts[i];
+            if (part is null or IDiscardPatternOperation || (i == slice && known is null))
+            {
+                continue;
+            }
+
+            var fromStart = slice < 0 || i < slice ? i : fact.Items.IsDefault ? 0 : fact.Items.Length - parts.Count + i;
+            var matched = i == slice ? _sequences.Rearrange(parts[i], fact, world).First() : PickElement(part, fact, fromStart, world);
+            world = matched.World;
+            test = Test.And(test, Match(ref world, matched.Value, part, depth));
+        }
+
+        return test;
+    }
+
+    private Outcome PickElement(IPatternOperation part, CollectionFact fact, int index, World world) =>
+        fact is { Items.IsDefault: false, MayHoldMore: false } ? new Outcome(world, fact.Items[index]) : _sequences.Take(part, fact, world)[0];
 
     private static World Bind(World world, ISymbol? variable, Value value) =>
         variable is null ? world : world with { Variables = world.Variables.SetItem(variable, value) };

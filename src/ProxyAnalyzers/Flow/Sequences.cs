@@ -51,13 +51,31 @@ internal sealed class Sequences
             return null;
         }
 
-        if (!fact.Items.IsDefault && fact.Items.IsEmpty)
+        if (IsEmpty(fact))
         {
             return Try(invocation, Enumerable.Empty<Outcome>(), new[] { world });
         }
 
         world = Questions.Ask(_analysis.Knowledge, invocation, values, world);
         return Try(invocation, Take(invocation, fact, world), new[] { world });
+    }
+
+    /// <summary>A look-up that yields something else where it finds nothing.</summary>
+    public IEnumerable<Outcome>? GetOrDefault(IInvocationOperation invocation, ImmutableArray<Value> values, World world)
+    {
+        if (!world.Collections.TryGetValue(values[0], out var fact))
+        {
+            return null;
+        }
+
+        var missing = values.Length > 2 ? values[2] : invocation.Type is { IsReferenceType: true } ? Constant.Null : _evaluator.Unknown(invocation);
+        if (IsEmpty(fact))
+        {
+            return Evaluator.Result(world, missing);
+        }
+
+        world = Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world);
+        return Take(invocation, fact, world).Append(new Outcome(world, missing));
     }
 
     /// <summary>Takes the first element out of a queue or a stack, or looks at it.</summary>
@@ -117,10 +135,15 @@ internal sealed class Sequences
             return _evaluator.Lookups.Read(operation, values, world);
         }
 
-        if (!fact.Items.IsDefault && fact.Items.IsEmpty)
+        if (IsEmpty(fact))
         {
             // Nothing is in it: this throws.
             return Enumerable.Empty<Outcome>();
+        }
+
+        if (operation.Children.Last().Type?.Name == "Range")
+        {
+            return Rearrange(operation, fact, world);
         }
 
         return IndexOf(operation, values, fact) is { } index ? Evaluator.Result(world, fact.Items[index]) : Take(operation, fact, world);
@@ -135,15 +158,22 @@ internal sealed class Sequences
         }
 
         var stored = _evaluator.Bear(target, world)[0].World;
-        return !fact.Items.IsDefault && fact.Items.IsEmpty ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), stored);
+        return IsEmpty(fact) ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), stored);
     }
 
     /// <summary>Which of the known elements an index names; the key of a dictionary is none, nor is an index into what a loop has filled.</summary>
     private static int? IndexOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>
-        operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property: { ContainingType: { Name: "List" or "IList" or "IReadOnlyList" } } }
-            && values.Length == 2 && values[1] is Constant { Content: int index } && fact is { Items.IsDefault: false, MayHoldMore: false } && index >= 0 && index < fact.Items.Length
+        (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property: { ContainingType: { Name: "List" or "IList" or "IReadOnlyList" } } } || (int)operation.Kind == NewerKinds.ImplicitIndexer)
+            && values.Length == 2 && NumberOf(operation.Children.Last(), values[1], fact) is { } index && fact is { Items.IsDefault: false, MayHoldMore: false } && index >= 0 && index < fact.Items.Length
             ? index
             : null;
+
+    /// <summary>An index from the start, or from the end.</summary>
+    private static int? NumberOf(IOperation index, Value value, CollectionFact fact) => index switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: { ConstantValue: { Value: int fromEnd } } } when !fact.Items.IsDefault => fact.Items.Length - fromEnd,
+        _ => (value as Constant)?.Content as int?,
+    };
 
     /// <summary>One element of the collection that no other name stands for yet.</summary>
     public Outcome[] Take(IOperation operation, CollectionFact fact, World world)
@@ -242,7 +272,12 @@ internal sealed class Sequences
     /// <summary>A participant in a list that came from outside was read by whoever made the list.</summary>
     private Outcome Describe(IOperation operation, Outcome taken)
     {
-        var type = operation is IInvocationOperation { TargetMethod: { TypeArguments: { Length: > 0 } arguments } } ? arguments[0] : operation.Type;
+        var type = operation switch
+        {
+            IInvocationOperation { TargetMethod: { TypeArguments: { Length: > 0 } arguments } } => arguments[0],
+            IPatternOperation pattern => pattern.InputType,
+            _ => operation.Type,
+        };
         if (_analysis.Symbols.KindOf(type) != ResourceKind.Participant)
         {
             return taken;
@@ -293,7 +328,7 @@ internal sealed class Sequences
 
         var element = Take(operation, fact, world)[0];
         var matching = Where(operation, predicate, element.Value, truth, element.World).ToList();
-        if (matching.Count == 0 || (!fact.Items.IsDefault && fact.Items.IsEmpty))
+        if (matching.Count == 0 || IsEmpty(fact))
         {
             return None(operation, world);
         }
@@ -336,7 +371,7 @@ internal sealed class Sequences
     /// <summary>Some of the elements, in another order: what all have in common is left.</summary>
     public IEnumerable<Outcome> Rearrange(IOperation operation, CollectionFact fact, World world)
     {
-        if (!fact.Items.IsDefault && fact.Items.IsEmpty)
+        if (IsEmpty(fact))
         {
             return None(operation, world);
         }
@@ -372,7 +407,7 @@ internal sealed class Sequences
     /// <summary>A collection of groups of the elements.</summary>
     public IEnumerable<Outcome> Group(IOperation operation, CollectionFact fact, World world)
     {
-        if (!fact.Items.IsDefault && fact.Items.IsEmpty)
+        if (IsEmpty(fact))
         {
             return None(operation, world);
         }
@@ -388,6 +423,28 @@ internal sealed class Sequences
                     .SetItem(groups, new CollectionFact { Pattern = group }),
             },
             groups);
+    }
+
+    /// <summary>A collection of tuples of the elements of two.</summary>
+    public IEnumerable<Outcome> Zip(IInvocationOperation invocation, CollectionFact fact, CollectionFact other, World world)
+    {
+        if (IsEmpty(fact) || IsEmpty(other))
+        {
+            return None(invocation, world);
+        }
+
+        var first = Take(invocation.Arguments[0], fact, world)[0];
+        var second = Take(invocation.Arguments[1], other, first.World)[0];
+        var tuple = _evaluator.Bear(invocation, second.World, BirthKind.Element)[0];
+        var zipped = new Born(_frame.PlaceOf(invocation), BirthKind.Object);
+        world = tuple.World;
+        if (invocation.TargetMethod.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } made } && made[0] is INamedTypeSymbol { TupleElements: { Length: 2 } elements })
+        {
+            world = _evaluator.Storage.SetMember(world, tuple.Value, Storage.Canonical(elements[0]), first.Value, written: null);
+            world = _evaluator.Storage.SetMember(world, tuple.Value, Storage.Canonical(elements[1]), second.Value, written: null);
+        }
+
+        return Evaluator.Result(world with { Collections = world.Collections.SetItem(zipped, new CollectionFact { Pattern = tuple.Value }) }, zipped);
     }
 
     /// <summary>The elements of all collections in a collection, one after the other.</summary>
@@ -531,6 +588,8 @@ internal sealed class Sequences
             ? world with { Participants = world.Participants.SetItem(sid, known.InCommonWith(other)) }
             : world with { Participants = world.Participants.Remove(sid) };
     }
+
+    private static bool IsEmpty(CollectionFact fact) => !fact.Items.IsDefault && fact.Items.IsEmpty;
 
     /// <summary>An element of another collection: the loop over that one will put in more.</summary>
     private static bool IsElement(Value value) => value.Any(born => born.Kind == BirthKind.Element);

@@ -160,6 +160,7 @@ internal sealed class Storage
             case IDiscardOperation:
                 return One(world);
             case IPropertyReferenceOperation or IArrayElementReferenceOperation:
+            case var _ when (int)target.Kind == NewerKinds.ImplicitIndexer:
                 return _evaluator.EvaluateAll(target.Children, world, (after, values) => Evaluator.Result(StoreElement(target, values, value, after), value)).Select(outcome => outcome.World);
             default:
                 return _evaluator.EvaluateAll(target.Children, world, (after, _) => Evaluator.Result(after, value)).Select(outcome => outcome.World);
