@@ -99,8 +99,13 @@ internal sealed class GraphFacts
     /// <summary>The variables that nobody outside the region can read.</summary>
     public ImmutableArray<object> NamesIn(ControlFlowRegion region) => _names.GetOrAdd(region, FindNames);
 
-    private ImmutableArray<object> FindNames(ControlFlowRegion region) =>
-        region.Locals.Concat<object>(region.CaptureIds.Select(capture => new CaptureKey(_graph, capture))).ToImmutableArray();
+    private ImmutableArray<object> FindNames(ControlFlowRegion region)
+    {
+        var names = region.Locals.Concat<object>(region.CaptureIds.Select(capture => new CaptureKey(_graph, capture)));
+
+        // A finally has the name of what is returned through it.
+        return (region.Kind == ControlFlowRegionKind.Finally ? names.Append(region) : names).ToImmutableArray();
+    }
 
     /// <summary>The outermost operation of each piece of code.</summary>
     private static Dictionary<SyntaxNode, IOperation> FindOriginals(ControlFlowGraph graph)

@@ -185,9 +185,9 @@ internal sealed class GraphWalker
                 _worklists.Peek().Ended.Add(world);
                 return;
             case ControlFlowBranchSemantics.Return or ControlFlowBranchSemantics.Regular:
-                foreach (var left in LeaveRegions(branch, world))
+                foreach (var left in LeaveRegions(branch, new Outcome(world, value)))
                 {
-                    Arrive(branch, left, value);
+                    Arrive(branch, left.World, left.Value);
                 }
 
                 return;
@@ -207,21 +207,21 @@ internal sealed class GraphWalker
         Push(branch.Destination.Ordinal, branch.Destination.Predecessors.Length > 1 ? ForgetDead(branch.Destination.Ordinal, world) : world);
     }
 
-    private List<World> LeaveRegions(ControlFlowBranch branch, World world)
+    private IEnumerable<Outcome> LeaveRegions(ControlFlowBranch branch, Outcome leaving)
     {
-        var worlds = new List<World> { world };
+        var outcomes = new List<Outcome> { leaving };
         foreach (var region in branch.FinallyRegions)
         {
-            worlds = worlds.SelectMany(w => Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, w)).ToList();
+            outcomes = outcomes.SelectMany(outcome => PassFinally(region, outcome)).ToList();
         }
 
-        for (var i = 0; i < worlds.Count; i++)
-        {
-            worlds[i] = branch.LeavingRegions.Aggregate(worlds[i], (before, region) => Forget(region, before));
-        }
-
-        return worlds;
+        return outcomes.Select(outcome => new Outcome(branch.LeavingRegions.Aggregate(outcome.World, (before, region) => Forget(region, before)), outcome.Value)).ToList();
     }
+
+    /// <summary>Runs a <c>finally</c> on the way out. What is returned through it is held for so long, or what is known of it would be forgotten.</summary>
+    private IEnumerable<Outcome> PassFinally(ControlFlowRegion region, Outcome leaving) =>
+        Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, leaving.World with { Variables = leaving.World.Variables.SetItem(region, leaving.Value) })
+            .Select(after => new Outcome(after with { Variables = after.Variables.Remove(region) }, after.Variables[region]));
 
     /// <summary>Where ways meet, what nobody reads or can name any more would only keep worlds apart.</summary>
     private World ForgetDead(int ordinal, World world)

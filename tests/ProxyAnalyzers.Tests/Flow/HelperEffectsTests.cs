@@ -357,4 +357,51 @@ public sealed class HelperEffectsTests
             }
         }
         """);
+
+    [Fact]
+    public Task What_a_helper_returns_out_of_a_using_is_known() => ProxyVerify.CheckAsync(
+        """
+        public interface IMetrics
+        {
+            IDisposable Time(string name);
+        }
+
+        public sealed class Desk
+        {
+            private readonly IMetrics _metrics;
+
+            public Desk(IMetrics metrics) => _metrics = metrics;
+
+            public async Task GreetAsync(string serviceSid, string sessionSid, string number)
+            {
+                var guest = await AddAsync(serviceSid, sessionSid, number);
+                await MessageInteractionResource.CreateAsync(serviceSid, guest.SessionSid, guest.Sid, "Hello.");
+                await ParticipantResource.DeleteAsync(serviceSid, guest.SessionSid, guest.Sid);
+                await MessageInteractionResource.CreateAsync(serviceSid, guest.SessionSid, {|PROXY2001:guest.Sid|}, "Goodbye.");
+            }
+
+            public void Write(string serviceSid)
+            {
+                var session = Open(serviceSid);
+                var guest = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+                ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+                MessageInteractionResource.Create(serviceSid, {|PROXY5002:session.Sid|}, guest.Sid, "Hello.");
+            }
+
+            private async Task<ParticipantResource> AddAsync(string serviceSid, string sessionSid, string number)
+            {
+                using var timer = _metrics.Time("proxy.add");
+                return await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+            }
+
+            private SessionResource Open(string serviceSid)
+            {
+                using (_metrics.Time("proxy.open"))
+                using (_metrics.Time("proxy.all"))
+                {
+                    return SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.VoiceOnly);
+                }
+            }
+        }
+        """);
 }
