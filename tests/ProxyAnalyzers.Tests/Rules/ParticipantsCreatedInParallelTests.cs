@@ -93,6 +93,23 @@ public sealed class ParticipantsCreatedInParallelTests
         """);
 
     [Fact]
+    public Task Only_the_second_of_several_in_a_round_is_reported() => InMethod(
+        """
+        await Parallel.ForEachAsync(numbers, async (each, token) =>
+        {
+            var own = await SessionResource.CreateAsync(serviceSid);
+            await ParticipantResource.CreateAsync(serviceSid, own.Sid, each);
+            await ParticipantResource.{|PROXY3004:CreateAsync|}(serviceSid, own.Sid, number);
+            await ParticipantResource.CreateAsync(serviceSid, sessionSid, each);
+        });
+        await Task.WhenAll(numbers.Select(async each =>
+        {
+            await ParticipantResource.CreateAsync(serviceSid, otherSid, each);
+            await ParticipantResource.{|PROXY3004:CreateAsync|}(serviceSid, thirdSid, each);
+        }));
+        """);
+
+    [Fact]
     public Task Task_run_twice_is_reported() => InMethod(
         """
         var first = Task.Run(() => ParticipantResource.Create(serviceSid, sessionSid, number));
