@@ -21,6 +21,9 @@ internal sealed class MethodBodies
     // A function of this many operations is read for the sake of its result alone: constants, tests of arguments.
     private const int SmallBody = 64;
 
+    // One that is given functions, for the sake of what they do: it runs them again where they fail, measures or logs them.
+    private const int BodyAroundFunctions = 512;
+
     private readonly Compilation _compilation;
     private readonly ProxySymbols _symbols;
     private readonly ProxyCode _code;
@@ -52,7 +55,8 @@ internal sealed class MethodBodies
             return null;
         }
 
-        return body.IsSmall || ReachesProxy(method, cancellationToken) ? body.Graph : null;
+        var worthReading = method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate) ? BodyAroundFunctions : SmallBody;
+        return body.Size <= worthReading || ReachesProxy(method, cancellationToken) ? body.Graph : null;
     }
 
     /// <summary>
@@ -76,7 +80,7 @@ internal sealed class MethodBodies
         };
     }
 
-    private MethodBody? Describe(IOperation? root, CancellationToken cancellationToken) => root is null ? null : MethodBody.Create(root, _symbols, SmallBody, cancellationToken);
+    private MethodBody? Describe(IOperation? root, CancellationToken cancellationToken) => root is null ? null : MethodBody.Create(root, _symbols, cancellationToken);
 
     /// <summary>Whether the code calls Proxy or looks at its resources, itself or through others.</summary>
     public bool ReachesProxy(MethodBody body, CancellationToken cancellationToken) =>

@@ -15,11 +15,11 @@ internal sealed class MethodBody
     // Where one caller has too little stack left for it, another one may have enough: a failure is not kept.
     private readonly Lazy<ControlFlowGraph> _graph;
 
-    private MethodBody(IOperation root, bool touchesProxy, bool isSmall, ImmutableArray<IMethodSymbol> callees, ImmutableArray<StatusComparison> comparisons)
+    private MethodBody(IOperation root, bool touchesProxy, int size, ImmutableArray<IMethodSymbol> callees, ImmutableArray<StatusComparison> comparisons)
     {
         _graph = new Lazy<ControlFlowGraph>(() => CreateGraph(root), LazyThreadSafetyMode.PublicationOnly);
         TouchesProxy = touchesProxy;
-        IsSmall = isSmall;
+        Size = size;
         Callees = callees;
         Comparisons = comparisons;
     }
@@ -29,7 +29,8 @@ internal sealed class MethodBody
     /// <summary>It calls Proxy or looks at one of its resources.</summary>
     public bool TouchesProxy { get; }
 
-    public bool IsSmall { get; }
+    /// <summary>How many operations it has.</summary>
+    public int Size { get; }
 
     /// <summary>The methods with source that it calls.</summary>
     public ImmutableArray<IMethodSymbol> Callees { get; }
@@ -37,15 +38,15 @@ internal sealed class MethodBody
     /// <summary>The comparisons in it whose answer never changes.</summary>
     public ImmutableArray<StatusComparison> Comparisons { get; }
 
-    public static MethodBody Create(IOperation root, ProxySymbols symbols, int smallBody, CancellationToken cancellationToken)
+    public static MethodBody Create(IOperation root, ProxySymbols symbols, CancellationToken cancellationToken)
     {
         var touchesProxy = false;
-        var count = 0;
+        var size = 0;
         HashSet<IMethodSymbol>? callees = null;
         var comparisons = ImmutableArray<StatusComparison>.Empty;
         foreach (var operation in root.DescendantsAndSelf())
         {
-            if ((++count & 0xFF) == 0)
+            if ((++size & 0xFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
@@ -58,7 +59,7 @@ internal sealed class MethodBody
             }
         }
 
-        return new MethodBody(root, touchesProxy, count <= smallBody, callees is null ? ImmutableArray<IMethodSymbol>.Empty : callees.ToImmutableArray(), comparisons);
+        return new MethodBody(root, touchesProxy, size, callees is null ? ImmutableArray<IMethodSymbol>.Empty : callees.ToImmutableArray(), comparisons);
     }
 
     private static IMethodSymbol? Callee(IOperation operation) => operation switch

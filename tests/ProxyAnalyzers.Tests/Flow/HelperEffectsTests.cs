@@ -404,4 +404,68 @@ public sealed class HelperEffectsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Method_that_runs_what_it_is_given_is_read_though_it_does_much_around_it() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Pipeline
+        {
+            private readonly int _retries;
+            private readonly Func<Exception, bool> _isTransient;
+            private int _failures;
+            private DateTime _openUntil;
+
+            public Pipeline(int retries, Func<Exception, bool> isTransient)
+            {
+                _retries = retries;
+                _isTransient = isTransient;
+            }
+
+            public async Task<T> RunAsync<T>(Func<Task<T>> call)
+            {
+                if (_openUntil > DateTime.UtcNow)
+                {
+                    throw new InvalidOperationException("The circuit is open.");
+                }
+
+                Exception last = null;
+                for (var i = 0; i <= _retries; i++)
+                {
+                    try
+                    {
+                        var result = await call().ConfigureAwait(false);
+                        _failures = 0;
+                        return result;
+                    }
+                    catch (Exception e) when (_isTransient(e))
+                    {
+                        last = e;
+                        if (++_failures > 10)
+                        {
+                            _openUntil = DateTime.UtcNow.AddSeconds(30);
+                        }
+                    }
+                }
+
+                throw last;
+            }
+        }
+
+        public sealed class Desk
+        {
+            private static readonly Pipeline Retry = new(3, e => e is ApiException { Status: 429 or >= 500 } or ApiConnectionException);
+
+            public async Task GreetAsync(string serviceSid, string sessionSid, string number)
+            {
+                var guest = await Retry.RunAsync(() => ParticipantResource.CreateAsync(serviceSid, sessionSid, number));
+                await Retry.RunAsync(() => MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "Hello."));
+            }
+
+            public async Task DismissAsync(string serviceSid, string sessionSid, string guestSid)
+            {
+                await Retry.RunAsync(() => ParticipantResource.DeleteAsync(serviceSid, sessionSid, guestSid));
+                await Retry.RunAsync(() => MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:guestSid|}, "Goodbye."));
+            }
+        }
+        """);
 }
