@@ -157,7 +157,7 @@ internal sealed class Calls
         }
 
         var unfinished = Assumptions.LearnUnfinished(world, method, receiver is null ? values : values.Add(receiver));
-        if (Intrusion.MayCallTwilio(method))
+        if (Intrusion.MayCallTwilio(method) && !IsOfCallJustMade(invocation))
         {
             _walker.ThrowOfOthers(unfinished);
         }
@@ -169,6 +169,10 @@ internal sealed class Calls
             ?? CallOther(invocation, receiver, values, _helpers.IsOutOfReach(called) ? world.ForgetStates() : world);
         return _evaluator.Lookups.Answer(invocation, receiver, values, world, outcomes);
     }
+
+    /// <summary>What <c>await CallAsync().ConfigureAwait(false)</c> throws the call has thrown already.</summary>
+    private static bool IsOfCallJustMade(IInvocationOperation invocation) =>
+        invocation is { TargetMethod: { Name: "ConfigureAwait", ContainingType: { Name: "Task" or "ValueTask" } }, Instance: IInvocationOperation };
 
     /// <summary>In Visual Basic an extension method is called on its first argument.</summary>
     private IEnumerable<Outcome> CallReduced(IMethodSymbol extension, IInvocationOperation invocation, Value receiver, ImmutableArray<Value> values, World world)

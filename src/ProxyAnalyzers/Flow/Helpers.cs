@@ -186,6 +186,11 @@ internal sealed class Helpers
             Throw(Restore(thrown, world, frame), exception, frame.Calls!.Site);
         }
 
+        if (frame.Owner is IMethodSymbol method && _analysis.Bodies.IsAroundFunctions(method, _analysis.CancellationToken))
+        {
+            returned = JoinAlike(returned, frame);
+        }
+
         return returned.SelectMany(outcome => CopyBack(outcome, arguments, NamePassed(Restore(outcome.World, world, frame), outcome.World, arguments, frame), outcome.World))
             .Select(outcome => isInFlight ? StartFlight(frame.Calls!.Site, outcome) : outcome).ToList();
     }
@@ -213,6 +218,26 @@ internal sealed class Helpers
     private static bool Passes(IArgumentOperation argument, Value value, World inside, CallChain calls) =>
         argument is { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue }
         && inside.Variables.TryGetValue(new EntryKey(parameter.OriginalDefinition, calls), out var entered) && entered.Equals(value);
+
+    /// <summary>How often it had to try, and what it has noted of that, would only multiply what its callers have to go through.</summary>
+    private static IReadOnlyList<Outcome> JoinAlike(IReadOnlyList<Outcome> outcomes, Frame frame)
+    {
+        var joined = new List<Outcome>();
+        foreach (var outcome in outcomes)
+        {
+            var index = joined.FindIndex(known => known.Value.Equals(outcome.Value) && known.World.DiffersInMembersAlone(outcome.World));
+            if (index < 0)
+            {
+                joined.Add(outcome);
+            }
+            else
+            {
+                joined[index] = new Outcome(joined[index].World.WelcomeAnyMembers(outcome.World, frame.PlaceOf(frame.Owner)), outcome.Value);
+            }
+        }
+
+        return joined;
+    }
 
     private void Throw(World world, ThrownException exception, IOperation site)
     {

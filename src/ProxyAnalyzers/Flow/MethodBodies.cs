@@ -55,9 +55,14 @@ internal sealed class MethodBodies
             return null;
         }
 
-        var worthReading = method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate) ? BodyAroundFunctions : SmallBody;
-        return body.Size <= worthReading || ReachesProxy(method, cancellationToken) ? body.Graph : null;
+        return body.Size <= (TakesFunctions(method) ? BodyAroundFunctions : SmallBody) || ReachesProxy(method, cancellationToken) ? body.Graph : null;
     }
+
+    /// <summary>Whether the method is read for the sake of the functions that it is given: what else it keeps in mind is its own affair.</summary>
+    public bool IsAroundFunctions(IMethodSymbol method, CancellationToken cancellationToken) =>
+        TakesFunctions(method) && FindBody(method.OriginalDefinition, cancellationToken) is { Size: > SmallBody } && !ReachesProxy(method, cancellationToken);
+
+    private static bool TakesFunctions(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
 
     /// <summary>
     /// What the body of a method, or the initial value of a field or a property, has to do with Proxy; null where there is none, or where

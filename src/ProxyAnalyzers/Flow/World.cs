@@ -104,6 +104,9 @@ internal sealed record World
         || (Same(Variables, other.Variables) && KnowsSameFactsAs(other) && Same(Members, other.Members)
             && Same(Collections, other.Collections) && Equals(LastIntrusion, other.LastIntrusion));
 
+    /// <summary>Whether both worlds know the same, but for what members hold.</summary>
+    public bool DiffersInMembersAlone(World other) => Same(Variables, other.Variables) && Same(Collections, other.Collections) && KnowsSameFactsAs(other);
+
     /// <summary>Whether both worlds know the same, but for the number that one variable holds.</summary>
     public bool DiffersInCounterAlone(World other)
     {
@@ -147,6 +150,18 @@ internal sealed record World
     /// <summary>The same, and whether it was possible to keep all of the ways.</summary>
     public World Welcome(World other, out bool isExact) =>
         this with { Ways = Ways.Union(other.Ways, out isExact), Places = Places.Union(other.Places) };
+
+    /// <summary>The same, of one that may know something else of members: nobody knows what those hold.</summary>
+    public World WelcomeAnyMembers(World other, Place place)
+    {
+        var different = Members.Keys.Concat(other.Members.Keys)
+            .Where(key => !(Members.TryGetValue(key, out var cell) && other.Members.TryGetValue(key, out var otherCell) && cell.Equals(otherCell)));
+        return Welcome(other) with
+        {
+            Members = Members.SetItems(different.Distinct().Select(key => new KeyValuePair<MemberKey, Cell>(key, new Cell(new Born(place, BirthKind.Lost), Written: null, place.Calls)))),
+            LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : new Born(place, BirthKind.Join),
+        };
+    }
 
     /// <summary>What both worlds know, where their paths meet at a place.</summary>
     public World Join(World other, Place place)
