@@ -25,6 +25,32 @@ public sealed class ValuesTests
         """);
 
     [Fact]
+    public Task Local_keeps_the_text_that_was_put_together() => ProxyVerify.CheckAsync(
+        """
+        public sealed class RentalDesk
+        {
+            public void Return(string serviceSid, string sessionSid, string[] numbers, string end)
+            {
+                var sid = "KP" + end;
+                ParticipantResource.Delete(serviceSid, sessionSid, sid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:sid|}, "Thank you.");
+                foreach (var number in numbers)
+                {
+                    var each = $"KP{number}";
+                    ParticipantResource.Delete(serviceSid, sessionSid, each);
+                }
+
+                foreach (var number in numbers)
+                {
+                    var each = "KP" + number;
+                    ParticipantResource.Delete(serviceSid, sessionSid, each);
+                    ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:each|});
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Exchanged_variables_are_followed() => ProxyVerify.CheckAsync(
         """
         public sealed class RentalDesk
