@@ -183,8 +183,18 @@ internal sealed class Evaluator
             _walker.ThrowOfOthers(world);
         }
 
+        world = IsForeign(awaited.Operation) ? _walker.Suspend(world, world) : world;
         return Result(Flights.Land(world, value), value);
     }
+
+    /// <summary>Whether nobody knows how long it takes: a pause, or the work of code that is not read.</summary>
+    private bool IsForeign(IOperation awaited) => awaited switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" }, Instance: { } task } => IsForeign(task),
+        IInvocationOperation { TargetMethod: { ContainingType: { Name: "Task" or "ValueTask" } } method } => method.Name is "Delay" or "Yield",
+        IInvocationOperation { TargetMethod: var method } => (method.IsAbstract || method.DeclaringSyntaxReferences.IsEmpty) && _analysis.Symbols.FindMethod(method) is null,
+        _ => false,
+    };
 
     /// <summary>A chain of operators leans to the left, and is as deep as it is long.</summary>
     private IEnumerable<Outcome> EvaluateChain(IBinaryOperation operation, World world)

@@ -8,7 +8,7 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>One method, accessor, lambda or local function that is being read, and the calls that led to it.</summary>
 internal sealed class Frame
 {
-    public Frame(ISymbol owner, ControlFlowGraph graph, CallChain? calls, Value? instance, Frame? lexicalParent, bool isGuarded = false, bool isProtected = false)
+    public Frame(ISymbol owner, ControlFlowGraph graph, CallChain? calls, Value? instance, Frame? lexicalParent, bool isGuarded = false, bool isProtected = false, bool isLeftAlone = false)
     {
         Owner = owner;
         Graph = graph;
@@ -17,6 +17,7 @@ internal sealed class Frame
         LexicalParent = lexicalParent;
         IsGuarded = isGuarded;
         IsProtected = isProtected;
+        IsLeftAlone = isLeftAlone;
         Facts = GraphFacts.Of(graph);
     }
 
@@ -55,6 +56,9 @@ internal sealed class Frame
 
         return Equals(calls, Calls) ? site : null;
     }
+
+    /// <summary>Nobody waits for the call that led here: what it does once it has waited for others, it does later.</summary>
+    public bool IsLeftAlone { get; }
 
     public Place PlaceOf(object site) => new(site, Calls);
 }

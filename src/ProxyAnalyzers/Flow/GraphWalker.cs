@@ -23,6 +23,7 @@ internal sealed class GraphWalker
     private readonly Dictionary<ThrownException, WorldSet> _thrown = new();
     private readonly Dictionary<Value, WorldSet> _returned = new();
     private readonly List<Outcome> _yielded = new();
+    private readonly List<World> _suspended = new();
     private BasicBlock _block;
 
     public GraphWalker(Analysis analysis, Frame frame)
@@ -40,6 +41,21 @@ internal sealed class GraphWalker
     public IReadOnlyList<Outcome> Yielded => _yielded;
 
     public void Yield(World world, Value value) => _yielded.Add(new Outcome(world, value));
+
+    /// <summary>What was known where the frame first waited for code that is not read: who has left it alone goes on from there.</summary>
+    public IReadOnlyList<World> Suspended => _suspended;
+
+    /// <summary>The world after the frame has waited, which went on at an earlier one for whoever has left it alone.</summary>
+    public World Suspend(World world, World earlier)
+    {
+        if (!_frame.IsLeftAlone || world.Variables.ContainsKey(_frame))
+        {
+            return world;
+        }
+
+        _suspended.Add(earlier);
+        return world with { Variables = world.Variables.SetItem(_frame, Constant.True) };
+    }
 
     /// <summary>Walks the whole graph; returns how it can end normally.</summary>
     public IReadOnlyList<Outcome> Walk(World world)

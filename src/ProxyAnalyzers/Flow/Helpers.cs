@@ -107,7 +107,7 @@ internal sealed class Helpers
             return null;
         }
 
-        var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent, isProtected: _walker.IsProtected);
+        var frame = new Frame(function.Method, graph, new CallChain(site, _frame.Calls), parent.Instance, parent, isProtected: _walker.IsProtected, isLeftAlone: IsLeftAlone(function.Method, site));
         return Run(frame, Bind(function.Method, values), ImmutableArray<IArgumentOperation>.Empty, world);
     }
 
@@ -123,7 +123,7 @@ internal sealed class Helpers
     {
         var parent = method.MethodKind == MethodKind.LocalFunction ? FindDeclaringFrame(method) : null;
         var graph = FindGraph(method, lambda: null, parent, receiver);
-        return graph is null || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded, _walker.IsProtected);
+        return graph is null || !MayEnter(method) ? null : new Frame(method, graph, new CallChain(site, _frame.Calls), parent?.Instance ?? receiver, parent, _walker.IsGuarded, _walker.IsProtected, IsLeftAlone(method, site));
     }
 
     private ControlFlowGraph? FindGraph(IMethodSymbol method, IFlowAnonymousFunctionOperation? lambda, Frame? parent, Value? receiver) =>
@@ -191,9 +191,12 @@ internal sealed class Helpers
             returned = JoinAlike(returned, frame);
         }
 
-        return returned.SelectMany(outcome => CopyBack(outcome, arguments, NamePassed(Restore(outcome.World, world, frame), outcome.World, arguments, frame), outcome.World))
+        return returned.SelectMany(outcome => CopyBack(outcome, arguments, Leave(walker, outcome.World, world, arguments, frame), outcome.World))
             .Select(outcome => isInFlight ? StartFlight(frame.Calls!.Site, outcome) : outcome).ToList();
     }
+
+    private World Leave(GraphWalker walker, World inside, World before, ImmutableArray<IArgumentOperation> arguments, Frame frame) =>
+        Suspend(walker, NamePassed(Restore(inside, before, frame), inside, arguments, frame), before, frame);
 
     /// <summary>What a helper was given and has put into options was written by whoever gave it.</summary>
     private World NamePassed(World after, World inside, ImmutableArray<IArgumentOperation> arguments, Frame frame)
@@ -218,6 +221,25 @@ internal sealed class Helpers
     private static bool Passes(IArgumentOperation argument, Value value, World inside, CallChain calls) =>
         argument is { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue }
         && inside.Variables.TryGetValue(new EntryKey(parameter.OriginalDefinition, calls), out var entered) && entered.Equals(value);
+
+    /// <summary>Where nobody waits for the call, what it has ended after it has waited for others is still to end; else the caller has waited too.</summary>
+    private World Suspend(GraphWalker walker, World after, World before, Frame frame) =>
+        walker.Suspended.Count == 0 ? after
+        : IsStarted(frame.Calls!.Site) ? after.WithoutLaterEnds(walker.Suspended)
+        : _walker.Suspend(after, before);
+
+    private bool IsLeftAlone(IMethodSymbol method, IOperation site) =>
+        (_frame.IsLeftAlone || IsStarted(site)) && (method.IsAsync || method.ReturnType.Name is "Task" or "ValueTask");
+
+    /// <summary>Whether a call is made, and its task kept at best.</summary>
+    private static bool IsStarted(IOperation site) => site.Parent switch
+    {
+        IExpressionStatementOperation => true,
+        IConversionOperation conversion => IsStarted(conversion),
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation } => site.Type?.Name is "Task" or "ValueTask",
+        _ => false,
+    };
 
     /// <summary>How often it had to try, and what it has noted of that, would only multiply what its callers have to go through.</summary>
     private static IReadOnlyList<Outcome> JoinAlike(IReadOnlyList<Outcome> outcomes, Frame frame)

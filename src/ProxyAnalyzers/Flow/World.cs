@@ -79,6 +79,24 @@ internal sealed record World
         || Sessions.Any(session => session.Value.Ended is { } ended
             && !(earlier.Sessions.TryGetValue(session.Key, out var fact) && Equals(fact.Ended, ended)));
 
+    /// <summary>The world in which only that was removed and has ended which had ended in one of the earlier ones.</summary>
+    public World WithoutLaterEnds(IReadOnlyCollection<World> earlier)
+    {
+        var ends = new HashSet<Event>(earlier.SelectMany(world => world.Ends));
+        bool IsLater(Event? end) => end is not null && !ends.Contains(end);
+        return this with
+        {
+            Participants = Map(Participants, fact => IsLater(fact.Removed) ? fact with { Removed = null, IsInspected = true } : fact),
+            Sessions = Map(Sessions, fact => IsLater(fact.Ended) ? fact with { Ended = null, IsShared = true } : fact),
+            Services = Map(Services, fact => IsLater(fact.Ended) ? fact with { Ended = null } : fact),
+            Relations = Relations.RemoveRange(Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved && IsLater(relation.Value)).Select(relation => relation.Key)),
+        };
+    }
+
+    private IEnumerable<Event> Ends =>
+        Participants.Values.Select(fact => fact.Removed).Concat(Sessions.Values.Select(fact => fact.Ended)).Concat(Services.Values.Select(fact => fact.Ended)).OfType<Event>()
+            .Concat(Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved).Select(relation => relation.Value));
+
     /// <summary>The world in which a helper is entered: what its earlier runs have done happened before.</summary>
     public World EnterAgain(CallChain calls)
     {

@@ -468,4 +468,73 @@ public sealed class HelperEffectsTests
             }
         }
         """);
+
+    [Fact]
+    public Task What_a_helper_ends_later_has_not_ended_for_who_does_not_wait_for_it() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Lobby
+        {
+            public async Task WelcomeAsync(string serviceSid, string sessionSid, string number, string otherNumber)
+            {
+                var guest = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                _ = ExpireAsync(serviceSid, sessionSid, guest.Sid, TimeSpan.FromHours(1));
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "Hello.");
+
+                var expiry = ExpireBothAsync(serviceSid, sessionSid, guest.Sid);
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "You have an hour.");
+                await expiry;
+
+                var other = await ParticipantResource.CreateAsync(serviceSid, sessionSid, otherNumber);
+                _ = Task.Run(async () =>
+                {
+                    await Task.Delay(TimeSpan.FromHours(1)).ConfigureAwait(false);
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, other.Sid);
+                    await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:other.Sid|}, "Goodbye.");
+                });
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, other.Sid, "Hello.");
+            }
+
+            public async Task OpenAsync(string serviceSid, string number)
+            {
+                var session = await SessionResource.CreateAsync(serviceSid);
+                CloseLater(serviceSid, session.Sid);
+                await ParticipantResource.CreateAsync(serviceSid, session.Sid, number);
+            }
+
+            public async Task WaitAsync(string serviceSid, string sessionSid, string number)
+            {
+                var guest = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                await ExpireAsync(serviceSid, sessionSid, guest.Sid, TimeSpan.FromSeconds(1));
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:guest.Sid|}, "Goodbye.");
+            }
+
+            public async Task HurryAsync(string serviceSid, string sessionSid, string number)
+            {
+                var guest = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                _ = RemoveAsync(serviceSid, sessionSid, guest.Sid);
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:guest.Sid|}, "Goodbye.");
+            }
+
+            private static async Task ExpireAsync(string serviceSid, string sessionSid, string guestSid, TimeSpan after)
+            {
+                await Task.Delay(after);
+                await RemoveAsync(serviceSid, sessionSid, guestSid);
+            }
+
+            private static async Task ExpireBothAsync(string serviceSid, string sessionSid, string guestSid) =>
+                await ExpireAsync(serviceSid, sessionSid, guestSid, TimeSpan.FromHours(1));
+
+            private static async Task RemoveAsync(string serviceSid, string sessionSid, string guestSid)
+            {
+                await ParticipantResource.DeleteAsync(serviceSid, sessionSid, guestSid);
+                await Task.Delay(1);
+            }
+
+            private static async void CloseLater(string serviceSid, string sessionSid)
+            {
+                await Task.Delay(TimeSpan.FromHours(2));
+                await SessionResource.UpdateAsync(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+            }
+        }
+        """);
 }
