@@ -284,4 +284,35 @@ public sealed class ExcludedConditionsTests
             private static bool IsSpam(string text) => text.Length > 100 || text.Contains("http");
         }
         """);
+
+    [Fact]
+    public Task Call_of_twilio_answers_with_a_task() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Desk
+        {
+            public async Task DismissAsync(string serviceSid, string sessionSid, string guestSid, bool isLeaving)
+            {
+                Task<bool> deletion = null;
+                if (isLeaving)
+                {
+                    deletion = ParticipantResource.DeleteAsync(serviceSid, sessionSid, guestSid);
+                }
+
+                if (deletion is null)
+                {
+                    try
+                    {
+                        await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guestSid, "You may stay.");
+                    }
+                    catch (ApiException)
+                    {
+                    }
+                }
+                else
+                {
+                    await deletion;
+                }
+            }
+        }
+        """);
 }
