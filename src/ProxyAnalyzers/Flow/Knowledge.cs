@@ -66,6 +66,12 @@ internal sealed class Knowledge
             return ParticipantFact.NotAtHand;
         }
 
+        if (sid is Member { Symbol: { Name: "Sid" }, Target: Born { IsLost: true } } lost && _symbols.KindOf(lost.Symbol.ContainingType) == ResourceKind.Participant)
+        {
+            // Somebody had the record: which one it was cannot be told.
+            return ParticipantFact.NotAtHand;
+        }
+
         if (sid is Member { Symbol: { Name: "Sid" }, Target: { } record } member && _symbols.KindOf(member.Symbol.ContainingType) == ResourceKind.Participant && !sid.IsLost)
         {
             // A record that came from outside was fetched by whoever made it, in its own session.

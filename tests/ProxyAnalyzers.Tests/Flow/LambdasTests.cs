@@ -372,4 +372,28 @@ public sealed class LambdasTests
             }
         }
         """);
+
+    [Fact]
+    public Task Lambda_that_is_kept_for_later_names_somebody_who_was_known() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Desk
+        {
+            public async Task TellAllAsync(string serviceSid, string sessionSid)
+            {
+                var messages = new List<Func<Task>>();
+                foreach (var guest in ParticipantResource.Read(serviceSid, sessionSid))
+                {
+                    if (guest.DateDeleted == null)
+                    {
+                        messages.Add(() => MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "Hello."));
+                    }
+                }
+
+                foreach (var message in messages)
+                {
+                    await message();
+                }
+            }
+        }
+        """);
 }
