@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Flow.Values;
@@ -156,11 +157,36 @@ internal static class Operators
             (TypeToken, not TypeToken) => AreEqual(right, left),
             (Test { Name: PureFunctions.GetTypeName } asked, TypeToken type) => Patterns.IsExactly(asked.Left, type),
             (Constant one, Constant other) => Constant.Of(Equals(one.Content, other.Content)),
+            (Constant { Content: "" }, _) when HasWords(right) => Constant.False,
+            (_, Constant { Content: "" }) when HasWords(left) => Constant.False,
             (Constant { Content: bool truth }, _) => truth ? right : Test.Not(right),
             (_, Constant { Content: bool truth }) => truth ? left : Test.Not(left),
             (Constant, _) => Test.AreEqual(right, left),
             _ => Test.AreEqual(left, right),
         };
+    }
+
+    /// <summary>Whether it is a text that was put together of others, one of which is known not to be empty.</summary>
+    private static bool HasWords(Value text) => text switch
+    {
+        ComposedText composed => composed.Parts.Any(part => part is Constant { Text: { Length: > 0 } }),
+        Born { Place: { Site: IOperation site } } => HasWords(site),
+        _ => false,
+    };
+
+    private static bool HasWords(IOperation text)
+    {
+        // A chain of operators leans to the left, and is as deep as it is long.
+        for (; text is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Concatenate, Type: { SpecialType: SpecialType.System_String } } sum; text = sum.LeftOperand)
+        {
+            if (HasWords(sum.RightOperand))
+            {
+                return true;
+            }
+        }
+
+        return text.ConstantValue is { HasValue: true, Value: string { Length: > 0 } }
+            || (text is IInterpolatedStringOperation interpolated && interpolated.Parts.Any(part => part is IInterpolatedStringTextOperation literal && HasWords(literal.Text)));
     }
 
     /// <summary>The new value of a variable that an assignment updates; null where it is not known.</summary>

@@ -315,4 +315,32 @@ public sealed class ExcludedConditionsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Text_with_words_in_it_is_not_empty() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Desk
+        {
+            public void Dismiss(string serviceSid, string sessionSid, string guestSid, bool isLeaving, bool isOld)
+            {
+                var message = "";
+                if (isLeaving)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, guestSid);
+                    message = isOld ? $"removed {guestSid}" : "removed " + guestSid;
+                }
+
+                if (string.IsNullOrEmpty(message))
+                {
+                    try
+                    {
+                        MessageInteractionResource.Create(serviceSid, sessionSid, guestSid, "You may stay.");
+                    }
+                    catch (ApiException)
+                    {
+                    }
+                }
+            }
+        }
+        """);
 }
