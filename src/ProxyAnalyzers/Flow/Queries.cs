@@ -97,7 +97,7 @@ internal sealed class Queries
                 return _sequences.Zip(invocation, fact, world.Collections.TryGetValue(argument, out var other) ? other : new CollectionFact(), world);
             case "GroupBy" or "ToLookup" when known is not null && values.Length == 2:
             case "Chunk" when known is not null:
-                return _sequences.Group(invocation, fact, world);
+                return _sequences.Group(invocation, fact, argument, world);
             case "Append" when known is not null && argument is not null:
                 return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.Put(invocation, copy, argument, before)));
             case "Prepend" when known is not null && argument is not null:

@@ -404,8 +404,8 @@ internal sealed class Sequences
         return states.Select(state => new Outcome(Keep(state.World with { InFlight = world.InFlight }, projected, state.Values, fact), projected));
     }
 
-    /// <summary>A collection of groups of the elements.</summary>
-    public IEnumerable<Outcome> Group(IOperation operation, CollectionFact fact, World world)
+    /// <summary>A collection of groups of the elements; where the key tells who was removed, nobody knows which group is asked for.</summary>
+    public IEnumerable<Outcome> Group(IOperation operation, CollectionFact fact, Value? key, World world)
     {
         if (IsEmpty(fact))
         {
@@ -413,6 +413,7 @@ internal sealed class Sequences
         }
 
         var element = Take(operation, fact, world)[0];
+        element = key is Function { Method: { ReturnType: { SpecialType: SpecialType.System_Boolean } } } ? InspectBy(operation, key, element) : element;
         var place = _frame.PlaceOf(operation);
         var (group, groups) = (new Born(place, BirthKind.Result), new Born(place, BirthKind.Object));
         return Evaluator.Result(
@@ -445,6 +446,16 @@ internal sealed class Sequences
         }
 
         return Evaluator.Result(world with { Collections = world.Collections.SetItem(zipped, new CollectionFact { Pattern = tuple.Value }) }, zipped);
+    }
+
+    /// <summary>Whether somebody was removed is looked at, if the answer verifies him.</summary>
+    private Outcome InspectBy(IOperation operation, Value question, Outcome element)
+    {
+        var sid = _analysis.Knowledge.EntityOf(element.World, element.Value);
+        var asked = Where(operation, question, element.Value, true, element.World).Concat(Where(operation, question, element.Value, false, element.World));
+        return asked.Any(world => _analysis.Knowledge.Participant(world, sid).IsVerified)
+            ? new Outcome(element.World with { Participants = element.World.Participants.SetItem(sid, _analysis.Knowledge.Participant(element.World, sid) with { IsInspected = true }) }, element.Value)
+            : element;
     }
 
     /// <summary>The elements of all collections in a collection, one after the other.</summary>

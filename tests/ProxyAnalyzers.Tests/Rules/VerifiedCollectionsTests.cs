@@ -226,4 +226,24 @@ public sealed class VerifiedCollectionsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Lookup_by_whether_somebody_was_removed_is_silent() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Desk
+        {
+            public void TellAll(string serviceSid, string sessionSid)
+            {
+                foreach (var guest in ParticipantResource.Read(serviceSid, sessionSid).ToLookup(guest => guest.DateDeleted == null)[true])
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Hello.");
+                }
+
+                foreach (var guest in ParticipantResource.Read(serviceSid, sessionSid).ToLookup(guest => guest.FriendlyName == "Ann")[true])
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1005:guest.Sid|}, "Hello.");
+                }
+            }
+        }
+        """);
 }
