@@ -65,6 +65,8 @@ internal sealed class Analysis
 
     public Knowledge Knowledge { get; }
 
+    public Doubts Doubts { get; } = new();
+
     public CancellationToken CancellationToken { get; }
 
     /// <summary>Every Proxy call that a path reaches, in the order in which they were met.</summary>
@@ -82,6 +84,11 @@ internal sealed class Analysis
             var world = _lambdas.Where(created => ReferenceEquals(created.Lambda, uncalled.Lambda)).Select(created => created.World)
                 .Aggregate((one, other) => one.Join(other, uncalled.Parent.PlaceOf(uncalled.Lambda)));
             RunUncalled(uncalled.Lambda.Symbol, uncalled.Parent.Graph.GetAnonymousFunctionControlFlowGraph(uncalled.Lambda, CancellationToken), uncalled.Parent, world);
+        }
+
+        foreach (var site in _callSites.Values)
+        {
+            site.Settle(Doubts);
         }
     }
 

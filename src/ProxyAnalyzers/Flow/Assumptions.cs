@@ -392,8 +392,9 @@ internal sealed class Assumptions
 
     private static bool IsOfElement(Value? session) => session?.Any(born => born.Kind is BirthKind.Element or BirthKind.Lost) == true;
 
+    /// <summary>What goes through the list that has an element with this SID; other properties of records may be the same again and again.</summary>
     private static Value? FindEnumerator(World world, Value sid) =>
-        sid is Member { Symbol: { Name: "Sid" } } && ElementOf(sid) is { } element ? world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First : null;
+        ElementOf(sid) is { } element && !(sid is Member { Symbol: { Name: not "Sid" } } && world.Resources.ContainsKey(element)) ? world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First : null;
 
     private static Born? ElementOf(Value sid) => (sid is Member { Target: { } record } ? record : sid) is Born { Kind: BirthKind.Element } element ? element : null;
 }

@@ -6,7 +6,7 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>A Proxy call, and what is known before it on each set of paths that reaches it.</summary>
 internal sealed class CallSite
 {
-    private readonly List<CallState> _states = new();
+    private List<CallState> _states = new();
 
     // Most calls are reached with one state, and in a long method that is a large one.
     private HashSet<World>? _worlds;
@@ -23,6 +23,9 @@ internal sealed class CallSite
     public bool IsGuarded { get; }
 
     public IReadOnlyList<CallState> States => _states;
+
+    /// <summary>Leaves out what is in doubt, once all ways to the call are known.</summary>
+    public void Settle(Doubts doubts) => _states = doubts.Settle(_states);
 
     public void Add(CallState state)
     {

@@ -55,7 +55,8 @@ internal sealed class Counts
             return world;
         }
 
-        var place = _frame.PlaceOf(invocation);
+        // What the call returns, and what it may have done to others, is born at the call itself.
+        var place = _frame.PlaceOf(invocation.Syntax);
         var changed = new Born(place, BirthKind.Object);
         return Lookups.Change(counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before)), collection, type, changed);
     }

@@ -168,6 +168,7 @@ internal sealed class GraphWalker
                 continue;
             }
 
+            _analysis.Doubts.Ask(_frame.PlaceOf(block), outcome.World, outcome.Value);
             var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             FollowWhen(block, block.ConditionalSuccessor, outcome, jumpsWhen);
             FollowWhen(block, block.FallThroughSuccessor, outcome, !jumpsWhen);
@@ -249,7 +250,7 @@ internal sealed class GraphWalker
             variables = _frame.Facts.IsDead(variable.Key, ordinal) ? variables.Remove(variable.Key) : variables;
         }
 
-        return Reachability.ForgetUnreachable(ReferenceEquals(variables, world.Variables) ? world : world with { Variables = variables }, _frame.Calls);
+        return Reachability.ForgetUnreachable(ReferenceEquals(variables, world.Variables) ? world : world with { Variables = variables }, _frame.Calls, _analysis.Doubts);
     }
 
     /// <summary>Nobody outside the region can read its variables.</summary>

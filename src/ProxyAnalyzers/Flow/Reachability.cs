@@ -55,7 +55,7 @@ internal sealed class Reachability
     }
 
     /// <summary>The world without what was born in the frame of these calls, or below it, and is held no more.</summary>
-    public static World ForgetUnreachable(World world, CallChain? calls)
+    public static World ForgetUnreachable(World world, CallChain? calls, Doubts doubts)
     {
         if (world.Resources.IsEmpty && world.Participants.IsEmpty && world.Sessions.IsEmpty && world.Services.IsEmpty && world.Relations.IsEmpty
             && world.Fetched.IsEmpty && world.Members.IsEmpty && world.Collections.IsEmpty && world.Ways.HaveAskedNothing)
@@ -64,6 +64,7 @@ internal sealed class Reachability
         }
 
         var reachability = new Reachability(world, calls);
+        var hasEnded = Doubts.HasEnded(world);
         return world with
         {
             Variables = world.Variables.RemoveRange(world.Variables.Keys.Where(key => key is PositionKey position && !reachability.IsHeld(position.Enumerator))),
@@ -76,7 +77,7 @@ internal sealed class Reachability
             Services = reachability.Keep(world.Services),
             Relations = world.Relations.RemoveRange(world.Relations.Keys.Where(key => !reachability.IsHeld(key.First) || !reachability.IsHeld(key.Second))),
             Aliases = reachability.Keep(world.Aliases),
-            Ways = world.Ways.Keep(reachability.IsHeld),
+            Ways = world.Ways.Keep(asked => reachability.IsHeld(asked) || doubts.Mention(asked) || (hasEnded && Atoms.IsOfCall(asked))),
         };
     }
 

@@ -25,9 +25,12 @@ internal sealed class Way
     /// <summary>How much is known on it.</summary>
     public int Size => _answers.Count + _numbers.Count;
 
+    /// <summary>What was asked on it.</summary>
+    public IEnumerable<Value> Asked => _answers.Keys.Concat(_numbers.Keys);
+
     public bool HasAsked(Value test) => _answers.ContainsKey(test);
 
-    public bool HasAskedOfBoth(Value one, Value other) => _answers.Keys.Concat(_numbers.Keys).Any(asked => Mentions(asked, one) && Mentions(asked, other));
+    public bool HasAskedOfBoth(Value one, Value other) => Asked.Any(asked => Mentions(asked, one) && Mentions(asked, other));
 
     /// <summary>What the value can be; all numbers where nothing is known.</summary>
     public IntegerSet NumbersOf(Value value) => value is Constant { Content: int number } ? IntegerSet.Exactly(number) : _numbers.TryGetValue(value, out var known) ? known : IntegerSet.All;
@@ -74,6 +77,23 @@ internal sealed class Way
         var known = _numbers.TryGetValue(subject, out var found) ? found : IntegerSet.Of(subject);
         var left = known.And(numbers);
         return left.IsEmpty || ContradictsKnownBits(subject, left) ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left));
+    }
+
+    /// <summary>Whether its answers exclude each other once some questions are taken for one.</summary>
+    public bool Contradicts(Func<Value, Value> rename)
+    {
+        var way = Straight;
+        foreach (var answer in _answers)
+        {
+            way = way?.Take(rename(answer.Key), answer.Value);
+        }
+
+        foreach (var number in _numbers)
+        {
+            way = way?.Narrow(rename(number.Key), number.Value);
+        }
+
+        return way is null;
     }
 
     /// <summary>Whether whoever comes the other way has answered all of this one's questions alike.</summary>

@@ -33,6 +33,9 @@ internal sealed class Ways
     /// <summary>How much there is to compare.</summary>
     public int Size => _ways.Sum(way => way.Size);
 
+    /// <summary>Whether it holds of each of them.</summary>
+    public bool All(Func<Way, bool> predicate) => _ways.All(predicate);
+
     public bool HaveAskedNothing => _ways.Length == 1 && ReferenceEquals(_ways[0], Way.Straight);
 
     /// <summary>Whether the test was asked on some way.</summary>

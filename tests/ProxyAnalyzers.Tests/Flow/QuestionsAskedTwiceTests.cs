@@ -97,6 +97,27 @@ public sealed class QuestionsAskedTwiceTests
         MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Your driver is here.");
         """);
 
+    [Fact]
+    public Task What_a_collection_of_the_project_returns_stays_the_same_thing() => ProxyVerify.CheckAsync(
+        """
+        public sealed record Trip(string ServiceSid, string SessionSid);
+
+        public abstract class Table<T> : List<T>
+        {
+            public abstract ValueTask<T> FindAsync(object key);
+        }
+
+        public sealed class Archive(Table<Trip> trips)
+        {
+            public async Task PurgeAsync(int id)
+            {
+                var trip = await trips.FindAsync(id);
+                await SessionResource.DeleteAsync(trip.ServiceSid, trip.SessionSid);
+                await ParticipantResource.ReadAsync(trip.ServiceSid, {|PROXY2003:trip.SessionSid|});
+            }
+        }
+        """);
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public interface ILog

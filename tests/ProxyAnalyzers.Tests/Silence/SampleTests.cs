@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -40,16 +41,18 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public Task Simulator_is_silent() => AssertSilentAsync(Repository.PathOf("samples", "ProxySimulator"), referenceTwilio: true);
+    public async Task Simulator_is_silent() => Assert.Empty(await FindAsync(Repository.PathOf("samples", "ProxySimulator"), referenceTwilio: true));
 
+    // What sends to whoever it is given has nobody to check.
     [Fact]
-    public Task Stand_in_is_silent() => AssertSilentAsync(Repository.PathOf("tests", "Twilio.StandIn"), referenceTwilio: false);
+    public async Task Stand_in_is_silent_but_for_whom_it_is_given() =>
+        Assert.Empty((await FindAsync(Repository.PathOf("tests", "Twilio.StandIn"), referenceTwilio: false)).Where(diagnostic => diagnostic.Id != "PROXY1004"));
 
-    private static async Task AssertSilentAsync(string folder, bool referenceTwilio)
+    private static Task<ImmutableArray<Diagnostic>> FindAsync(string folder, bool referenceTwilio)
     {
         var compilation = SampleSources.CompileLibrary(Surroundings.FilesOf(folder), referenceTwilio);
         ProxyVerify.AssertCompiles(compilation);
-        Assert.Empty(await AnalyzerRun.GetDiagnosticsAsync(compilation));
+        return AnalyzerRun.GetDiagnosticsAsync(compilation);
     }
 
     private static bool IsMistake(Diagnostic diagnostic) =>

@@ -25,14 +25,14 @@ public sealed class EverySyntaxTests
         return CheckAsync(
             syntax,
             $$"""
-            public void Run(string serviceSid, string sessionSid, string identifier, string text, int number, IEnumerable<ParticipantResource> people)
+            public {{Async(syntax)}} void Run(string serviceSid, string sessionSid, string identifier, string text, int number, IEnumerable<ParticipantResource> people)
             {
                 var agent = ParticipantResource.Create(serviceSid, sessionSid, identifier);
-                Remove(agent, text, number, people);
+                {{(IsAsync(syntax) ? "await " : "")}}Remove(agent, text, number, people);
                 MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:agent.Sid|}, "Thank you.");
             }
 
-            private {{Async(syntax)}} void Remove(ParticipantResource agent, string text, int number, IEnumerable<ParticipantResource> people)
+            private {{(IsAsync(syntax) ? "async Task" : "void")}} Remove(ParticipantResource agent, string text, int number, IEnumerable<ParticipantResource> people)
             {
                 {{syntax.Statements}}
                 ParticipantResource.Delete(agent.ServiceSid, agent.SessionSid, agent.Sid);
@@ -80,5 +80,7 @@ public sealed class EverySyntaxTests
         return syntax;
     }
 
-    private static string Async(Syntax syntax) => syntax.Statements.Contains("await ") ? "async" : "";
+    private static string Async(Syntax syntax) => IsAsync(syntax) ? "async" : "";
+
+    private static bool IsAsync(Syntax syntax) => syntax.Statements.Contains("await ");
 }

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What a question is about, taken apart as far as the engine can compute with it.</summary>
+internal static class Atoms
+{
+    public static IEnumerable<Value> Of(Value question) => question switch
+    {
+        Constant => Enumerable.Empty<Value>(),
+        Test test => Of(test.Left).Concat(test.Right is { } right ? Of(right) : Enumerable.Empty<Value>()).DefaultIfEmpty(test),
+        LocalTime time => Of(time.Time),
+        Born { Source: { } source } => Of(source),
+        _ => new[] { question },
+    };
+
+    /// <summary>The same one in whichever round of a loop.</summary>
+    public static Value Young(Value atom) => atom.Rewrite(born => born.Generation == 0 ? born : born with { Generation = 0 });
+
+    /// <summary>Whether it was written on a way where another way asks about something else.</summary>
+    public static bool IsWritten(Value atom, IReadOnlyCollection<Value> others) => !others.Contains(atom) && atom switch
+    {
+        Input or TypeToken => false,
+        Member member when others.Any(other => other is Member same && Equals(same.Target, member.Target) && SymbolEqualityComparer.Default.Equals(same.Symbol, member.Symbol)) => member.Target is Born { Kind: BirthKind.Object },
+        Member { Target: { } target } => target.Any(_ => true),
+        _ => !atom.IsLost,
+    };
+
+    /// <summary>Whether it is about what code has said that is not read, and may be asked in the same words once more.</summary>
+    public static bool IsOfCall(Value question) => Of(question).Any(atom => atom is Born { Kind: BirthKind.Result, Generation: 0 } or Member { Target: Born { Kind: BirthKind.Result, Generation: 0 } });
+
+    /// <summary>The question as it is written, whatever its answer is made of: what is not read, and asked twice in the same words, is asked the same.</summary>
+    public static Value AsWritten(Value question) => question switch
+    {
+        Test test => new Test(test.Kind, AsWritten(test.Left), test.Right is { } right ? AsWritten(right) : null, test.Name),
+        Member { Target: { } target } member => new Member(AsWritten(target), member.Symbol, member.Since),
+        Born { Source: { } source } => AsWritten(source),
+        Born { Kind: BirthKind.Result, Generation: 0, Place: { Site: IOperation { IsImplicit: false } site } place } => new Born(new Place(WordsOf(site, place.Calls), Calls: null), BirthKind.Result),
+        _ => question,
+    };
+
+    /// <summary>The words of an expression, and of the calls that led to it.</summary>
+    private static string WordsOf(IOperation site, CallChain? calls)
+    {
+        var words = site.Syntax.ToString();
+        for (var chain = calls; chain is not null; chain = chain.Outer)
+        {
+            words = chain.Site.Syntax + "\n" + words;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Conditions that may keep a removal and a use apart in a way that is not followed: a text or a date was written where somebody was removed,
+/// and is asked about before he is used; or the same unknown code is asked twice. Whether both can happen on one way cannot be decided, and
+/// then nothing is said, unless nobody comes to the use but on ways with the removal.
+/// </summary>
+internal sealed class Doubts
+{
+    // So many different questions of one condition are compared with each other.
+    private const int MostQuestions = 16;
+
+    private readonly Dictionary<Place, List<(Value Question, World World)>> _asked = new();
+    private readonly HashSet<(Value Written, IOperation Ending)> _doubts = new();
+    private readonly HashSet<Value> _written = new();
+
+    /// <summary>Takes down what a condition asks in a world, and compares it with what it asks in others.</summary>
+    public void Ask(Place condition, World world, Value question)
+    {
+        if (!_asked.TryGetValue(condition, out var asked))
+        {
+            _asked.Add(condition, asked = new List<(Value, World)>());
+        }
+
+        if (asked.Count == MostQuestions || asked.Exists(known => known.Question.Equals(question) && (ReferenceEquals(known.World, world) || EndSame(known.World, world))))
+        {
+            return;
+        }
+
+        foreach (var known in asked.Where(known => !known.Question.Equals(question)))
+        {
+            Compare(world, question, known.World, known.Question);
+            Compare(known.World, known.Question, world, question);
+        }
+
+        asked.Add((question, world));
+    }
+
+    /// <summary>Whether an answer is worth remembering although nobody can ask again.</summary>
+    public bool Mention(Value question) => _written.Count > 0 && Atoms.Of(question).Any(atom => _written.Contains(Atoms.Young(atom)));
+
+    /// <summary>The states without the endings that are in doubt.</summary>
+    public List<CallState> Settle(List<CallState> states)
+    {
+        if (states.Count < 2)
+        {
+            return states;
+        }
+
+        var doubtful = states.SelectMany(state => EndingsOf(state.World)).Distinct().Where(ending => IsDoubtful(ending.Of, ending.Ending, states)).ToImmutableArray();
+        return doubtful.IsEmpty ? states : states.Select(state => state.Aged(doubtful.Aggregate(state.World, (world, ending) => Forget(world, ending.Of, ending.Ending)), place: null)).ToList();
+    }
+
+    private void Compare(World ended, Value question, World other, Value otherQuestion)
+    {
+        var otherAtoms = Atoms.Of(otherQuestion).ToList();
+        foreach (var (_, ending) in EndingsOf(ended).Where(ending => !HasEnded(other, ending.Of)))
+        {
+            foreach (var atom in Atoms.Of(question).Where(atom => Atoms.IsWritten(atom, otherAtoms) && IsUnknown(ended, atom)))
+            {
+                _doubts.Add((Atoms.Young(atom), ending.Operation));
+                _written.Add(Atoms.Young(atom));
+            }
+        }
+    }
+
+    /// <summary>Counters, records and what a delete has said are followed.</summary>
+    private static bool IsUnknown(World world, Value atom) =>
+        world.Ways.FindLowest(atom) is null && !world.Resources.ContainsKey(atom) && !world.Resources.ContainsKey((atom as Member)?.Target ?? atom)
+        && !world.Relations.Keys.Any(relation => relation.Kind == RelationKind.DeleteResult && relation.First.Equals(atom));
+
+    private bool IsDoubtful(Value of, Event ending, List<CallState> states)
+    {
+        if (states.All(state => HasEnded(state.World, of)))
+        {
+            return false;
+        }
+
+        var ways = states.Where(state => EndingsOf(state.World).Contains((of, ending))).Select(state => state.World.Ways).Aggregate((one, other) => one.Union(other));
+        return ways.All(way => way.Asked.Any(question => IsInDoubt(question, ending)) || way.Contradicts(Atoms.AsWritten));
+    }
+
+    private bool IsInDoubt(Value question, Event ending) =>
+        _doubts.Count > 0 && Atoms.Of(question).Any(atom => _doubts.Contains((Atoms.Young(atom), ending.Operation)));
+
+    private static bool EndSame(World one, World other) => EndingsOf(one).All(ending => HasEnded(other, ending.Of)) && EndingsOf(other).All(ending => HasEnded(one, ending.Of));
+
+    /// <summary>Whether somebody was removed, or something has ended.</summary>
+    public static bool HasEnded(World world) => EndingsOf(world).Any();
+
+    private static IEnumerable<(Value Of, Event Ending)> EndingsOf(World world)
+    {
+        foreach (var participant in world.Participants)
+        {
+            if (participant.Value.Removed is { } removed)
+            {
+                yield return (participant.Key, removed);
+            }
+        }
+
+        foreach (var session in world.Sessions)
+        {
+            if (session.Value.Ended is { } ended)
+            {
+                yield return (session.Key, ended);
+            }
+        }
+    }
+
+    private static bool HasEnded(World world, Value of) =>
+        (world.Participants.TryGetValue(of, out var participant) && participant.Removed is not null) || (world.Sessions.TryGetValue(of, out var session) && session.Ended is not null);
+
+    private static World Forget(World world, Value of, Event ending)
+    {
+        if (world.Participants.TryGetValue(of, out var participant) && ending.Equals(participant.Removed))
+        {
+            world = world with
+            {
+                Participants = world.Participants.SetItem(of, participant with { Removed = null, IsInspected = true }),
+                Relations = world.Relations.RemoveRange(world.Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved && relation.Value.Equals(ending)).Select(relation => relation.Key)),
+            };
+        }
+
+        return world.Sessions.TryGetValue(of, out var session) && ending.Equals(session.Ended)
+            ? world with { Sessions = world.Sessions.SetItem(of, session with { Ended = null }) }
+            : world;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>A condition may tell removed from present in a way that nobody follows: then the use is not reported, unless everybody who comes to it was removed.</summary>
+public sealed class DoubtsTests
+{
+    [Theory]
+    [InlineData("var at = DateTime.MinValue;", "at = DateTime.UtcNow;", "at == DateTime.MinValue")]
+    [InlineData("var at = default(DateTime);", "at = DateTime.UtcNow;", "at == default")]
+    [InlineData("var id = Guid.Empty;", "id = Guid.NewGuid();", "id == Guid.Empty")]
+    [InlineData("var rounds = 3;", "rounds *= 7;", "rounds % 2 == 1")]
+    [InlineData("var share = 0.5;", "share = Math.Sqrt(4);", "share < 1")]
+    [InlineData("var marks = new StringBuilder();", "marks.Append('x');", "marks.Length == 0")]
+    [InlineData("var state = store.Load();", "state = store.Load() + 1;", "state < 5")]
+    public Task What_was_written_with_the_removal_may_tell_that_it_was_not_done(string before, string with, string question) => CheckAsync(
+        $$"""
+        {{before}}
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            {{with}}
+        }
+
+        if ({{question}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """);
+
+    [Theory]
+    [InlineData("store.IsOn(\"remove\")", "!store.IsOn(\"remove\")")]
+    [InlineData("store.Read(\"mode\") == \"remove\"", "store.Read(\"mode\") == \"stay\"")]
+    [InlineData("Environment.GetEnvironmentVariable(\"MODE\") == \"remove\"", "Environment.GetEnvironmentVariable(\"MODE\") is null")]
+    [InlineData("Ask(store, \"remove\")", "!Ask(store, \"remove\")")]
+    public Task What_is_asked_twice_in_the_same_words_may_have_one_answer(string removes, string sends) => CheckAsync(
+        $$"""
+        if ({{removes}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{sends}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """);
+
+    [Theory]
+    [InlineData("var isSure = false;", "isSure = store.IsOn(\"sure\");", "isSure")]
+    [InlineData("var note = \"\";", "note = store.Read(\"note\");", "note == \"\" || note != \"\"")]
+    [InlineData("", "store.IsOn(\"log\");", "store.IsOn(\"send\")")]
+    [InlineData("var isDone = true;", "isDone = store.IsOn(\"done\");", "other.Length > 0")]
+    public Task Condition_that_has_nothing_to_do_with_the_removal_is_no_excuse(string before, string with, string question) => CheckAsync(
+        $$"""
+        {{before}}
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            {{with}}
+        }
+
+        if ({{question}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Welcome");
+        }
+        """);
+
+    [Fact]
+    public Task Condition_is_no_excuse_where_both_its_ways_have_met() => CheckAsync(
+        """
+        var note = "";
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            note = store.Read("note");
+        }
+
+        if (note == "")
+        {
+            store.IsOn("log");
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Welcome");
+        """);
+
+    [Fact]
+    public Task Session_that_may_still_be_open_is_in_doubt_too() => CheckAsync(
+        """
+        var closedAt = DateTime.MinValue;
+        if (isLeaving)
+        {
+            SessionResource.Update(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+            closedAt = DateTime.UtcNow;
+        }
+
+        if (closedAt == DateTime.MinValue)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """);
+
+    [Fact]
+    public Task Rounds_of_a_loop_ask_anew() => CheckAsync(
+        """
+        while (store.Read("order") is { } order)
+        {
+            if (order == "leave")
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|});
+            }
+            else if (order == "tell")
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Welcome");
+            }
+        }
+        """);
+
+    private static Task CheckAsync(string statements) => ProxyVerify.CheckAsync(
+        $$"""
+        using System.Text;
+        using System.Threading;
+
+        public interface IStore
+        {
+            bool IsOn(string key);
+
+            string Read(string key);
+
+            int Load();
+        }
+
+        public sealed class Desk
+        {
+            public void Serve(string serviceSid, string sessionSid, string other, bool isLeaving, IStore store)
+            {
+                var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                {{statements}}
+            }
+
+            private static bool Ask(IStore store, string key) => store.IsOn(key);
+        }
+        """);
+}
