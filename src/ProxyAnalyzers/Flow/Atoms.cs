@@ -24,6 +24,9 @@ internal static class Atoms
     public static bool IsWritten(Value atom, IReadOnlyCollection<Value> others) => !others.Contains(atom) && atom switch
     {
         Input or TypeToken => false,
+
+        // Whether a loop goes on is asked in each round anew.
+        Born { Place: { Site: IOperation { IsImplicit: true } } } => false,
         Member member when others.Any(other => other is Member same && Equals(same.Target, member.Target) && SymbolEqualityComparer.Default.Equals(same.Symbol, member.Symbol)) => member.Target is Born { Kind: BirthKind.Object },
         Member { Target: { } target } => target.Any(_ => true),
         _ => !atom.IsLost,

@@ -118,6 +118,19 @@ public sealed class DoubtsTests
         }
         """);
 
+    [Fact]
+    public Task Loop_that_goes_on_is_no_excuse() => CheckAsync(
+        """
+        var people = ParticipantResource.Read(serviceSid, sessionSid).ToList();
+        if (people.All(guest => guest.DateDeleted == null))
+        {
+            foreach (var guest in people)
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|});
+            }
+        }
+        """);
+
     private static Task CheckAsync(string statements) => ProxyVerify.CheckAsync(
         $$"""
         using System.Text;
