@@ -17,7 +17,7 @@ internal sealed class Analysis
     /// Operations evaluated, over all paths and helpers, and more of them for each character of the method: what is short must not take
     /// long. A sane method stays a hundred times below it.
     /// </summary>
-    private const int MostSteps = 50_000;
+    private const int MostSteps = 250_000;
 
     private const int StepsPerCharacter = 8;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
@@ -21,19 +22,20 @@ internal static class Atoms
     public static Value Young(Value atom) => atom.Rewrite(born => born.Generation == 0 ? born : born with { Generation = 0 });
 
     /// <summary>Whether it was written on a way where another way asks about something else.</summary>
-    public static bool IsWritten(Value atom, IReadOnlyCollection<Value> others) => !others.Contains(atom) && atom switch
+    public static bool IsWritten(Value atom, Value otherQuestion, IReadOnlyCollection<Value> others) => !others.Contains(atom) && atom switch
     {
         Input or TypeToken => false,
 
-        // Whether a loop goes on is asked in each round anew.
+        // Whether a loop goes on is asked in each round anew, and so is what the question itself reads.
         Born { Place: { Site: IOperation { IsImplicit: true } } } => false,
+        Born { Place: var place } when otherQuestion.Any(born => born.Place.Equals(place)) => false,
         Member member when others.Any(other => other is Member same && Equals(same.Target, member.Target) && SymbolEqualityComparer.Default.Equals(same.Symbol, member.Symbol)) => member.Target is Born { Kind: BirthKind.Object },
         Member { Target: { } target } => target.Any(_ => true),
         _ => !atom.IsLost,
     };
 
     /// <summary>Whether it is about what code has said that is not read, and may be asked in the same words once more.</summary>
-    public static bool IsOfCall(Value question) => Of(question).Any(atom => atom is Born { Kind: BirthKind.Result, Generation: 0 } or Member { Target: Born { Kind: BirthKind.Result, Generation: 0 } });
+    public static bool IsOfCall(Value question) => Of(question).Any(atom => (atom is Member { Target: { } target } ? target : atom) is Born { Generation: 0 } born && IsOfOthers(born));
 
     /// <summary>The question as it is written, whatever its answer is made of: what is not read, and asked twice in the same words, is asked the same.</summary>
     public static Value AsWritten(Value question) => question switch
@@ -41,9 +43,13 @@ internal static class Atoms
         Test test => new Test(test.Kind, AsWritten(test.Left), test.Right is { } right ? AsWritten(right) : null, test.Name),
         Member { Target: { } target } member => new Member(AsWritten(target), member.Symbol, member.Since),
         Born { Source: { } source } => AsWritten(source),
-        Born { Kind: BirthKind.Result, Generation: 0, Place: { Site: IOperation { IsImplicit: false } site } place } => new Born(new Place(WordsOf(site, place.Calls), Calls: null), BirthKind.Result),
+        Born { Generation: 0, Place: { Site: IOperation site } place } born when IsOfOthers(born) => new Born(new Place(WordsOf(site, place.Calls), Calls: null), BirthKind.Result),
         _ => question,
     };
+
+    /// <summary>What Twilio has answered is followed; whether a loop goes on is asked in each round anew.</summary>
+    private static bool IsOfOthers(Born born) => born is { Kind: BirthKind.Result, Place: { Site: IOperation { IsImplicit: false } site } }
+        && (site as IInvocationOperation)?.TargetMethod.OutermostNamespace() != "Twilio";
 
     /// <summary>The words of an expression, and of the calls that led to it.</summary>
     private static string WordsOf(IOperation site, CallChain? calls)

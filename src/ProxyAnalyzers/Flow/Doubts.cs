@@ -62,7 +62,7 @@ internal sealed class Doubts
         var otherAtoms = Atoms.Of(otherQuestion).ToList();
         foreach (var (_, ending) in EndingsOf(ended).Where(ending => !HasEnded(other, ending.Of)))
         {
-            foreach (var atom in Atoms.Of(question).Where(atom => Atoms.IsWritten(atom, otherAtoms) && IsUnknown(ended, atom)))
+            foreach (var atom in Atoms.Of(question).Where(atom => Atoms.IsWritten(atom, otherQuestion, otherAtoms) && IsUnknown(ended, atom)))
             {
                 _doubts.Add((Atoms.Young(atom), ending.Operation));
                 _written.Add(Atoms.Young(atom));
@@ -113,7 +113,8 @@ internal sealed class Doubts
         }
     }
 
-    private static bool HasEnded(World world, Value of) =>
+    /// <summary>Whether this one was removed, or has ended.</summary>
+    public static bool HasEnded(World world, Value of) =>
         (world.Participants.TryGetValue(of, out var participant) && participant.Removed is not null) || (world.Sessions.TryGetValue(of, out var session) && session.Ended is not null);
 
     private static World Forget(World world, Value of, Event ending)

@@ -10,6 +10,9 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>What goes through a collection, element by element.</summary>
 internal sealed class Enumerators
 {
+    // Before the first element, if there is one.
+    private const int BeforeAny = -1;
+
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
     private readonly Helpers _helpers;
@@ -29,10 +32,10 @@ internal sealed class Enumerators
     public IEnumerable<Outcome> Enumerate(IInvocationOperation invocation, Value collection, World world)
     {
         var enumerator = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
-        world = enumerator.World;
+        world = IsKept(invocation) ? enumerator.World with { Relations = enumerator.World.Relations.SetItem(new Relation(RelationKind.GoneThrough, enumerator.Value, collection), new Event(EventKind.Reached, invocation, _frame.Calls)) } : enumerator.World;
         if (!world.Collections.TryGetValue(collection, out var fact))
         {
-            return Evaluator.Result(_counts.IsNotEmpty(invocation, collection, world) ? SetPosition(world, enumerator.Value, 0) : world, enumerator.Value);
+            return Evaluator.Result(SetPosition(world, enumerator.Value, _counts.IsNotEmpty(invocation, collection, world) ? 0 : BeforeAny), enumerator.Value);
         }
 
         var worlds = fact.Deferred is Function ? _sequences.Force(invocation, collection, world, gathers: false) : new[] { world };
@@ -53,13 +56,50 @@ internal sealed class Enumerators
 
         if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
         {
-            return position == 0 && iterated is null ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True) : AskCounters(invocation, world) ?? _evaluator.Bear(invocation, world);
+            return position == 0 && iterated is null ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True)
+                : AskCounters(invocation, world) ?? AskFirstRound(invocation, enumerator, world) ?? _evaluator.Bear(invocation, world);
         }
 
         return position < fact.Items.Length
             ? Evaluator.Result(SetPosition(world, enumerator, position.Value + 1), Constant.True)
             : Evaluator.Result(world, Constant.False);
     }
+
+    /// <summary>
+    /// A loop that removes or ends what it meets may have met a single one: then that is all that the collection holds, and whoever goes
+    /// through it once more meets it again. Null in later rounds, and where it has done nothing of the kind.
+    /// </summary>
+    private IEnumerable<Outcome>? AskFirstRound(IInvocationOperation invocation, Value enumerator, World world)
+    {
+        if (FindCollection(world, enumerator) is not { } collection || Position(world, enumerator) is not { } position)
+        {
+            return null;
+        }
+
+        var asked = _evaluator.Bear(invocation, world)[0];
+        var element = FindOnlyElement(asked.World, enumerator, collection);
+        var more = _evaluator.Assumptions.Assume(asked.World, asked.Value, true, invocation).Select(after => new Outcome(position < 1 ? SetPosition(after, enumerator, 1) : ForgetPosition(after, enumerator), Constant.True));
+        var end = _evaluator.Assumptions.Assume(asked.World, asked.Value, false, invocation).Select(after => new Outcome(position == 1 && element is not null ? Sequences.Hold(after, collection, element) : after, Constant.False));
+        return more.Concat(end).ToList();
+    }
+
+    private static Value? FindCollection(World world, Value enumerator) =>
+        world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.GoneThrough && relation.First.Equals(enumerator))?.Second;
+
+    /// <summary>The element of the round that ends, if it was removed or has ended, and the loop has left the collection as it was.</summary>
+    private Value? FindOnlyElement(World world, Value enumerator, Value collection)
+    {
+        world.Collections.TryGetValue(enumerator, out var iterated);
+        world.Collections.TryGetValue(collection, out var fact);
+        var taken = world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.First.Equals(enumerator))?.Second;
+        var element = iterated?.Pattern is Member { Target: not null } property ? property with { Target = taken } : taken;
+        return element is { IsLost: false } && Equals(iterated, fact) && Doubts.HasEnded(world, _evaluator.Knowledge.EntityOf(world, element)) ? element : null;
+    }
+
+    /// <summary>A query is run again whenever somebody goes through it; only what is kept has the same elements.</summary>
+    private static bool IsKept(IInvocationOperation invocation) =>
+        (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is { } source && Lookups.TypeOf(source) is { } type
+        && (type.TypeKind == TypeKind.Array || type.AllInterfaces.Any(candidate => candidate.Name is "ICollection" or "IReadOnlyCollection") || type.Name is "ICollection" or "IReadOnlyCollection");
 
     /// <summary>A variable that counts the rounds tells whether this is the last; null where there is none.</summary>
     private IEnumerable<Outcome>? AskCounters(IInvocationOperation invocation, World world)
@@ -123,11 +163,16 @@ internal sealed class Enumerators
             : Evaluator.Result(taken.World, taken.Value);
     }
 
+    /// <summary>Whether the first element was taken, and no other yet, of a collection whose elements are not known one by one.</summary>
+    public static bool IsInFirstRound(World world, Value enumerator) => Position(world, enumerator) == 1 && FindCollection(world, enumerator) is not null;
+
     private static int? Position(World world, Value enumerator) =>
         world.Variables.TryGetValue(new PositionKey(enumerator), out var value) && value is Constant { Content: int position } ? position : null;
 
     private static World SetPosition(World world, Value enumerator, int position) =>
         world with { Variables = world.Variables.SetItem(new PositionKey(enumerator), new Constant(position)) };
+
+    private static World ForgetPosition(World world, Value enumerator) => world with { Variables = world.Variables.Remove(new PositionKey(enumerator)) };
 
     private static bool IsOne(ITypeSymbol type) =>
         type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator");

@@ -36,6 +36,7 @@ internal sealed class Reachability
 
         // What a member holds since then, whoever reads it reads again.
         world.LastIntrusion?.Any(_hold);
+        HoldOfFirstRounds(world);
         HoldContents(world);
         foreach (var resource in world.Resources)
         {
@@ -79,6 +80,18 @@ internal sealed class Reachability
             Aliases = reachability.Keep(world.Aliases),
             Ways = world.Ways.Keep(asked => reachability.IsHeld(asked) || doubts.Mention(asked) || (hasEnded && Atoms.IsOfCall(asked))),
         };
+    }
+
+    /// <summary>The element that a loop has begun with may turn out to be the only one.</summary>
+    private void HoldOfFirstRounds(World world)
+    {
+        foreach (var relation in world.Relations.Keys)
+        {
+            if (relation.Kind == RelationKind.TakenInLoop && Enumerators.IsInFirstRound(world, relation.First))
+            {
+                relation.Second.Any(_hold);
+            }
+        }
     }
 
     /// <summary>What is held holds what it contains, and so on.</summary>

@@ -11,6 +11,9 @@ internal enum RelationKind
     /// <summary>A session (first) in which the identifier (second) is present.</summary>
     IdentifierPresent,
 
+    /// <summary>What goes through a collection (first), and the collection (second).</summary>
+    GoneThrough,
+
     /// <summary>What goes through a list (first), and an element that it has come to (second).</summary>
     TakenInLoop,
 

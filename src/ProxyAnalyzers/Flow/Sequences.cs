@@ -201,6 +201,13 @@ internal sealed class Sequences
         };
     }
 
+    /// <summary>The world in which a collection is found to hold this element alone.</summary>
+    public static World Hold(World world, Value collection, Value element)
+    {
+        var fact = world.Collections.TryGetValue(collection, out var known) ? known : new CollectionFact();
+        return world with { Collections = world.Collections.SetItem(collection, fact with { Items = ImmutableArray.Create(element), Pattern = null }) };
+    }
+
     /// <summary>The world after a value was put into a collection, at its end; on a stack, on top.</summary>
     public World Put(IOperation operation, Value collection, Value value, World world)
     {

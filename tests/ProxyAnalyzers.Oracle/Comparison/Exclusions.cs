@@ -59,6 +59,11 @@ internal static class Exclusions
             return "other code that gets to know a session may change who is in it";
         }
 
+        if (s_ofOthers.Contains(refused.Code!.Value) && run.FailedLooks.Contains(refused.Path.Session))
+        {
+            return "whoever catches that a participant cannot be looked at may take him for gone";
+        }
+
         return FindForOthers(run, refused, removedByItself: earlier.Exists(call => call.Path.IsRemoval && call.Path.Participant == refused.Path.Participant));
     }
 

@@ -23,6 +23,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
 
     private readonly SimulatedProxyClient _simulator = new();
     private readonly List<Call> _calls = [];
+    private readonly HashSet<string?> _failedLooks = [];
     private readonly Ghosts _ghosts = new();
     private int _requests;
     private int _looks;
@@ -30,6 +31,9 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
     private string? _failedPlace;
 
     public IReadOnlyList<Call> Calls => _calls;
+
+    /// <summary>The sessions whose participants could not be looked at.</summary>
+    public IReadOnlyCollection<string?> FailedLooks => _failedLooks;
 
     public string AccountSid => _simulator.AccountSid;
 
@@ -49,14 +53,19 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             throw new InvalidOperationException("The program does not come to its end.");
         }
 
+        var path = ProxyPath.Parse(request.Method.ToString(), request.Uri.AbsolutePath);
         var place = circumstances.FailsAgain ? string.Join(' ', lines) : "";
         if (circumstances.Fails(number) || (circumstances.FailsAgain && place == _failedPlace))
         {
             _failedPlace = place;
+            if (path.LooksAtParticipants)
+            {
+                _failedLooks.Add(path.Session);
+            }
+
             throw new ApiException(InternalServerError, 500, "Internal Server Error", "", null);
         }
 
-        var path = ProxyPath.Parse(request.Method.ToString(), request.Uri.AbsolutePath);
         var look = path.LooksAtParticipants ? _looks++ : -1;
         if (path.LooksAtParticipants && circumstances.OthersRemoveAt(look))
         {

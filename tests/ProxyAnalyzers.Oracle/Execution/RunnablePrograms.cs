@@ -73,7 +73,7 @@ internal sealed class RunnablePrograms : IDisposable
             hasThrown = true;
         }
 
-        return new Run(input, circumstances, [.. client.Calls.Select(call => call with { Lines = program.LinesOf(call.Lines) })], hasThrown) { Others = trip };
+        return new Run(input, circumstances, [.. client.Calls.Select(call => call with { Lines = program.LinesOf(call.Lines) })], hasThrown) { Others = trip, FailedLooks = client.FailedLooks };
     }
 
     public void Dispose() => _context.Unload();
