@@ -29,7 +29,7 @@ internal static class Atoms
         // Whether a loop goes on is asked in each round anew, and so is what the question itself reads.
         Born { Place: { Site: IOperation { IsImplicit: true } } } => false,
         Born { Place: var place } when otherQuestion.Any(born => born.Place.Equals(place)) => false,
-        Member member when others.Any(other => other is Member same && Equals(same.Target, member.Target) && SymbolEqualityComparer.Default.Equals(same.Symbol, member.Symbol)) => member.Target is Born { Kind: BirthKind.Object },
+        Member member when others.Any(other => other is Member same && Equals(same.Target, member.Target) && SymbolEqualityComparer.Default.Equals(same.Symbol, member.Symbol)) => member is { Target: Born { Kind: BirthKind.Object } } or { Since: { Kind: BirthKind.Object } },
         Member { Target: { } target } => target.Any(_ => true),
         _ => !atom.IsLost,
     };

@@ -77,11 +77,23 @@ internal sealed class Enumerators
         }
 
         var asked = _evaluator.Bear(invocation, world)[0];
-        var element = FindOnlyElement(asked.World, enumerator, collection);
-        var more = _evaluator.Assumptions.Assume(asked.World, asked.Value, true, invocation).Select(after => new Outcome(position < 1 ? SetPosition(after, enumerator, 1) : ForgetPosition(after, enumerator), Constant.True));
-        var end = _evaluator.Assumptions.Assume(asked.World, asked.Value, false, invocation).Select(after => new Outcome(position == 1 && element is not null ? Sequences.Hold(after, collection, element) : after, Constant.False));
-        return more.Concat(end).ToList();
+        var more = _evaluator.Assumptions.Assume(asked.World, asked.Value, true, invocation).Select(after => Begin(after, enumerator, collection, position));
+        var end = _evaluator.Assumptions.Assume(asked.World, asked.Value, false, invocation).Select(after => End(after, enumerator, collection, position));
+        return more.OfType<World>().Select(after => new Outcome(after, Constant.True)).Concat(end.OfType<World>().Select(after => new Outcome(after, Constant.False))).ToList();
     }
+
+    private World? Begin(World world, Value enumerator, Value collection, int position) =>
+        position == 1 ? ForgetPosition(world, enumerator)
+        : _counts.Learn(EnumerationOf(world, enumerator, collection), collection, isEmpty: false, world) is { } filled ? SetPosition(filled, enumerator, 1)
+        : null;
+
+    private World? End(World world, Value enumerator, Value collection, int position) =>
+        position == BeforeAny ? _counts.Learn(EnumerationOf(world, enumerator, collection), collection, isEmpty: true, world)
+        : position == 1 && FindOnlyElement(world, enumerator, collection) is { } element ? Sequences.Hold(world, collection, element)
+        : world;
+
+    private static IInvocationOperation EnumerationOf(World world, Value enumerator, Value collection) =>
+        (IInvocationOperation)world.Relations[new Relation(RelationKind.GoneThrough, enumerator, collection)].Operation;
 
     private static Value? FindCollection(World world, Value enumerator) =>
         world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.GoneThrough && relation.First.Equals(enumerator))?.Second;

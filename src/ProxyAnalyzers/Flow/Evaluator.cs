@@ -57,7 +57,7 @@ internal sealed class Evaluator
             return Result(world, Constant.Nothing);
         }
 
-        if (IsPromise(operation))
+        if (Promises.IsOne(operation))
         {
             return Bear(operation, world);
         }
@@ -307,11 +307,6 @@ internal sealed class Evaluator
         value is Constant or { IsLost: true } ? value
         : Operators.FindOnly(value, world.Ways) is { } only ? new Constant(only)
         : world.Ways.FindEqualNumber(value) ?? value;
-
-    /// <summary>Whoever returns or keeps <c>null!</c> promises that it will be something; an argument it is as it stands.</summary>
-    private static bool IsPromise(IOperation operation) =>
-        operation is { ConstantValue: { HasValue: true, Value: null }, Syntax: { Parent: { } written } } && written.ToString() is "null!" or "default!"
-        && !(operation.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation });
 
     private static bool IsPlainStruct(ITypeSymbol type) => type.IsValueType && !type.IsNullableStruct();
 

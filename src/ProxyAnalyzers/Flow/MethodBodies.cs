@@ -357,6 +357,7 @@ internal sealed class MethodBodies
     /// <summary>What an expression always yields: a constant, or a member of one of the SDK's string enumerations.</summary>
     private Optional<object?> ValueOf(IOperation operation) => operation switch
     {
+        _ when Promises.IsOne(operation) => default,
         { ConstantValue: { HasValue: true } constant } => constant,
         IConversionOperation conversion => ValueOf(conversion.Operand),
         IFieldReferenceOperation field when _symbols.WireText(field.Field) is { } text => text,

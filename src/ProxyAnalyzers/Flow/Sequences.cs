@@ -32,7 +32,7 @@ internal sealed class Sequences
         switch (reference.Property.Name)
         {
             case "Count" or "Length" when world.Collections.TryGetValue(target, out var fact):
-                return Evaluator.Result(world, Counts.Of(target, fact) ?? _evaluator.Unknown(reference));
+                return Counts.Of(target, fact) is { } count ? Evaluator.Result(world, count) : _evaluator.Bear(reference, world);
             case "Values" when world.Collections.ContainsKey(target):
                 return Evaluator.Result(world, target);
             case "Value" when reference.Property.ContainingType.Name == "KeyValuePair":

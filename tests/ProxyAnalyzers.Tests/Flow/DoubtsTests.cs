@@ -31,6 +31,40 @@ public sealed class DoubtsTests
         """);
 
     [Theory]
+    [InlineData("people.Count == 2", "people.Count == 1")]
+    [InlineData("people.Count > 1", "people.Count <= 1")]
+    [InlineData("people.ToArray().Length == 2", "people.ToArray().Length == 3")]
+    [InlineData("seats.ContainsKey(other)", "!seats.ContainsKey(other)")]
+    public Task Numbers_of_what_is_kept_exclude_each_other(string removes, string sends) => CheckAsync(
+        $$"""
+        var people = ParticipantResource.Read(serviceSid, sessionSid).Where(guest => guest.DateDeleted == null).ToList();
+        if ({{removes}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{sends}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """);
+
+    [Fact]
+    public Task What_a_collection_was_told_with_the_removal_it_may_tell_again() => CheckAsync(
+        """
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            seats["left"] = true;
+        }
+
+        if (!seats.ContainsKey("left"))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """);
+
+    [Theory]
     [InlineData("store.IsOn(\"remove\")", "!store.IsOn(\"remove\")")]
     [InlineData("store.Read(\"mode\") == \"remove\"", "store.Read(\"mode\") == \"stay\"")]
     [InlineData("Environment.GetEnvironmentVariable(\"MODE\") == \"remove\"", "Environment.GetEnvironmentVariable(\"MODE\") is null")]
@@ -147,7 +181,7 @@ public sealed class DoubtsTests
 
         public sealed class Desk
         {
-            public void Serve(string serviceSid, string sessionSid, string other, bool isLeaving, IStore store)
+            public void Serve(string serviceSid, string sessionSid, string other, bool isLeaving, IStore store, Dictionary<string, bool> seats)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
                 {{statements}}

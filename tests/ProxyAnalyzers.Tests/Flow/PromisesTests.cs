@@ -19,7 +19,7 @@ public sealed class PromisesTests
         """);
 
     [Fact]
-    public Task Argument_is_null_whatever_is_promised() => CheckAsync("ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY1002:null!|});");
+    public Task Argument_is_null_whatever_is_promised() => CheckAsync("ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY1002:null|}!);");
 
     private static Task CheckAsync(string statements) => ProxyVerify.CheckAsync(
         $$"""

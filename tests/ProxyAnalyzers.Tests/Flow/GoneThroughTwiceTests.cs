@@ -1,0 +1,162 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Whoever was removed while a loop went through what was kept is met again by the next loop.</summary>
+public sealed class GoneThroughTwiceTests
+{
+    private const string Live = "var people = ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null).ToList();";
+
+    [Theory]
+    [InlineData(Live)]
+    [InlineData("var people = ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null).ToArray();")]
+    [InlineData("IReadOnlyList<ParticipantResource> people = ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null).ToList();")]
+    public Task All_of_whom_were_removed_are_removed(string kept) => CheckAsync(
+        $$"""
+        {{kept}}
+        foreach (var person in people)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, person.Sid);
+        }
+
+        foreach (var person in people)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:person.Sid|}, "Goodbye");
+        }
+        """);
+
+    [Theory]
+    [InlineData("sids")]
+    [InlineData("list")]
+    public Task So_are_those_who_came_in(string kept) => CheckAsync(
+        $$"""
+        foreach (var sid in {{kept}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, sid);
+        }
+
+        foreach (var sid in {{kept}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:sid|}, "Goodbye");
+        }
+        """);
+
+    [Fact]
+    public Task Closed_sessions_stay_closed() => CheckAsync(
+        """
+        foreach (var session in list)
+        {
+            SessionResource.Update(serviceSid, session, status: SessionResource.StatusEnum.Closed);
+        }
+
+        foreach (var session in list)
+        {
+            ParticipantResource.Create(serviceSid, {|PROXY2003:session|}, "+14155550100");
+        }
+        """);
+
+    [Fact]
+    public Task Identifiers_of_all_are_taken_up_again() => CheckAsync(
+        $$"""
+        {{Live}}
+        foreach (var person in people)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, person.Sid);
+        }
+
+        foreach (var person in people)
+        {
+            ParticipantResource.Create(serviceSid, sessionSid, {|PROXY2002:person.Identifier|});
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (person.Identifier == text)", "if (person.Identifier != text)", "people")]
+    [InlineData("if (person.Sid != text)", "if (person.Sid == text)", "people")]
+    [InlineData("", "", "people.Where(person => ParticipantResource.Fetch(serviceSid, sessionSid, person.Sid).DateDeleted == null)")]
+    public Task Others_than_those_who_were_removed_are_not_meant(string removes, string sends, string later) => CheckAsync(
+        $$"""
+        {{Live}}
+        foreach (var person in people)
+        {
+            {{removes}}
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, person.Sid);
+            }
+        }
+
+        foreach (var person in {{later}})
+        {
+            {{sends}}
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, person.Sid, "Goodbye");
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("people.Clear();")]
+    [InlineData(Live, "var gone = people; ")]
+    public Task Other_contents_are_others(string change, string before = "") => CheckAsync(
+        $$"""
+        {{Live}}
+        {{before}}
+        foreach (var person in people)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, person.Sid);
+        }
+
+        {{change.Replace("var people", "people", System.StringComparison.Ordinal)}}
+        foreach (var person in people)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, person.Sid, "Goodbye");
+        }
+        """);
+
+    [Theory]
+    [InlineData("list", "list.Count == 0")]
+    [InlineData("list", "!list.Any()")]
+    [InlineData("sids", "sids.Length == 0")]
+    public Task Loop_that_has_begun_had_something_to_go_through(string kept, string question) => CheckAsync(
+        $$"""
+        var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+        foreach (var sid in {{kept}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            break;
+        }
+
+        if ({{question}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """);
+
+    [Fact]
+    public Task Query_is_run_again() => CheckAsync(
+        """
+        var people = ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null);
+        foreach (var person in people)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, person.Sid);
+        }
+
+        foreach (var person in people)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, person.Sid, "Goodbye");
+        }
+        """);
+
+    private static Task CheckAsync(string statements) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Desk
+        {
+            public void Close(string serviceSid, string sessionSid, string text, string[] sids, List<string> list)
+            {
+                {{statements}}
+            }
+        }
+        """);
+}
