@@ -214,12 +214,13 @@ internal sealed class Calls
         return _guards.Pass(invocation, receiver, values, world).SelectMany(passed => AnswerOfOther(invocation, receiver, values, passed)).ToList();
     }
 
-    /// <summary>What the call answers about how things were is found out before the call changes them.</summary>
-    private IEnumerable<Outcome> AnswerOfOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) =>
-        receiver is not null && Counts.IsTaken(invocation, receiver, _evaluator.Storage, world) is { } isTaken
-            ? new[] { true, false }.SelectMany(truth => _evaluator.Assumptions.Assume(world, isTaken, truth, invocation)
-                .SelectMany(before => ReturnFromOther(invocation, receiver, values, before, Constant.Of(truth))))
-            : ReturnFromOther(invocation, receiver, values, world, null);
+    /// <summary>What the call answers about how things were is found out before the call changes them; where it may be either, no state is made of each.</summary>
+    private IEnumerable<Outcome> AnswerOfOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        var isTaken = receiver is null ? null : Counts.IsTaken(invocation, receiver, _evaluator.Storage, world);
+        var possible = isTaken is null ? new List<bool>() : new[] { true, false }.Where(truth => _evaluator.Assumptions.Assume(world, isTaken, truth, invocation).Any()).ToList();
+        return ReturnFromOther(invocation, receiver, values, world, possible.Count == 1 ? Constant.Of(possible[0]) : null);
+    }
 
     private IEnumerable<Outcome> ReturnFromOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world, Value? known)
     {

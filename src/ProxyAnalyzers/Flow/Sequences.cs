@@ -201,11 +201,11 @@ internal sealed class Sequences
         };
     }
 
-    /// <summary>The world in which a collection is found to hold this element alone.</summary>
+    /// <summary>The world in which whoever goes through a collection meets this element alone; who looks one up may mean another.</summary>
     public static World Hold(World world, Value collection, Value element)
     {
         var fact = world.Collections.TryGetValue(collection, out var known) ? known : new CollectionFact();
-        return world with { Collections = world.Collections.SetItem(collection, fact with { Items = ImmutableArray.Create(element), Pattern = null }) };
+        return world with { Collections = world.Collections.SetItem(collection, fact with { Items = ImmutableArray.Create(element), Pattern = null, MayHoldMore = true }) };
     }
 
     /// <summary>The world after a value was put into a collection, at its end; on a stack, on top.</summary>
