@@ -43,23 +43,22 @@ internal static class Atoms
         Test test => new Test(test.Kind, AsWritten(test.Left), test.Right is { } right ? AsWritten(right) : null, test.Name),
         Member { Target: { } target } member => new Member(AsWritten(target), member.Symbol, member.Since),
         Born { Source: { } source } => AsWritten(source),
-        Born { Generation: 0, Place: { Site: IOperation site } place } born when IsOfOthers(born) => new Born(new Place(WordsOf(site, place.Calls), Calls: null), BirthKind.Result),
+        Born { Generation: 0, Place: { Site: IOperation site } place } born when IsOfOthers(born) => Written(site.Syntax.ToString(), place.Calls),
         _ => question,
     };
 
     /// <summary>What Twilio has answered is followed; whether a loop goes on is asked in each round anew.</summary>
-    private static bool IsOfOthers(Born born) => born is { Kind: BirthKind.Result, Place: { Site: IOperation { IsImplicit: false } site } }
-        && (site as IInvocationOperation)?.TargetMethod.OutermostNamespace() != "Twilio";
+    private static bool IsOfOthers(Born born) => born is { Kind: BirthKind.Result, Place: { Site: string } }
+        || born is { Kind: BirthKind.Result, Place: { Site: IOperation { IsImplicit: false } site } } && (site as IInvocationOperation)?.TargetMethod.OutermostNamespace() != "Twilio";
 
-    /// <summary>The words of an expression, and of the calls that led to it.</summary>
-    private static string WordsOf(IOperation site, CallChain? calls)
+    /// <summary>What is called by the words of an expression, and of the calls that led to it.</summary>
+    public static Born Written(string words, CallChain? calls)
     {
-        var words = site.Syntax.ToString();
         for (var chain = calls; chain is not null; chain = chain.Outer)
         {
             words = chain.Site.Syntax + "\n" + words;
         }
 
-        return words;
+        return new Born(new Place(words, Calls: null), BirthKind.Result);
     }
 }

@@ -41,11 +41,25 @@ internal sealed class Counts
         : new[] { type, type.BaseType }.Concat(type.AllInterfaces).OfType<ITypeSymbol>()
             .SelectMany(declaring => declaring.GetMembers("Count").Concat(declaring.GetMembers("Length"))).OfType<IPropertySymbol>();
 
-    /// <summary>The world in which a collection is found to have elements, or none.</summary>
-    public World? Learn(IInvocationOperation enumeration, Value collection, bool isEmpty, World world) =>
-        world.Collections.ContainsKey(collection) ? world : FindCounts(Lookups.TypeOf(enumeration.Instance ?? enumeration.Arguments[0].Value)).Take(1)
-            .Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, enumeration), new Constant(0)))
-            .Aggregate((World?)world, (before, question) => before is null ? null : _evaluator.Assumptions.Assume(before, question, isEmpty, enumeration).FirstOrDefault());
+    /// <summary>The world in which a collection is found to have elements, or none; null where that cannot be.</summary>
+    public World? Learn(IInvocationOperation enumeration, Value collection, bool isEmpty, World world)
+    {
+        var source = enumeration.Instance ?? enumeration.Arguments[0].Value;
+        if (FindCounts(Lookups.TypeOf(source)).FirstOrDefault() is not { } count)
+        {
+            return world;
+        }
+
+        if (world.Collections.ContainsKey(collection))
+        {
+            // How many there are of what is followed is a question by its words alone.
+            var written = Atoms.Written($"{source.Syntax}.{count.Name}", _frame.Calls);
+            return world with { Ways = world.Ways.Narrow(written, isEmpty ? IntegerSet.Exactly(0) : IntegerSet.Above(0)) ?? world.Ways };
+        }
+
+        var question = Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, enumeration), new Constant(0));
+        return _evaluator.Assumptions.Assume(world, question, isEmpty, enumeration).FirstOrDefault();
+    }
 
     /// <summary>A collection that was changed has another number of elements, as far as is known: to ask for it is a new question.</summary>
     public World Recount(IInvocationOperation invocation, Value? collection, World world)

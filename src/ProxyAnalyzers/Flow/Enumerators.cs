@@ -175,8 +175,8 @@ internal sealed class Enumerators
             : Evaluator.Result(taken.World, taken.Value);
     }
 
-    /// <summary>Whether the first element was taken, and no other yet, of a collection whose elements are not known one by one.</summary>
-    public static bool IsInFirstRound(World world, Value enumerator) => Position(world, enumerator) == 1 && FindCollection(world, enumerator) is not null;
+    /// <summary>Whether no more than the first element was taken of a collection whose elements are not known one by one.</summary>
+    public static bool IsInFirstRound(World world, Value enumerator) => Position(world, enumerator) is <= 1 && FindCollection(world, enumerator) is not null;
 
     private static int? Position(World world, Value enumerator) =>
         world.Variables.TryGetValue(new PositionKey(enumerator), out var value) && value is Constant { Content: int position } ? position : null;

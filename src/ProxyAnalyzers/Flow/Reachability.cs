@@ -82,12 +82,12 @@ internal sealed class Reachability
         };
     }
 
-    /// <summary>The element that a loop has begun with may turn out to be the only one.</summary>
+    /// <summary>The element that a loop has begun with may turn out to be the only one, and what it goes through to be empty.</summary>
     private void HoldOfFirstRounds(World world)
     {
         foreach (var relation in world.Relations.Keys)
         {
-            if (relation.Kind == RelationKind.TakenInLoop && Enumerators.IsInFirstRound(world, relation.First))
+            if (relation.Kind is RelationKind.TakenInLoop or RelationKind.GoneThrough && Enumerators.IsInFirstRound(world, relation.First))
             {
                 relation.Second.Any(_hold);
             }

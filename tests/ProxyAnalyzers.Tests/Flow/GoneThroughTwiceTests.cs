@@ -134,6 +134,24 @@ public sealed class GoneThroughTwiceTests
         }
         """);
 
+    [Theory]
+    [InlineData("people.Count == 0", "sessionSid")]
+    [InlineData("people.Count < 1", "sessionSid")]
+    [InlineData("people.Count == 1", "{|PROXY2003:sessionSid|}")]
+    public Task Loop_does_not_run_where_nobody_was_counted(string question, string sid) => CheckAsync(
+        $$"""
+        {{Live}}
+        if ({{question}})
+        {
+            SessionResource.Update(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+        }
+
+        foreach (var person in people)
+        {
+            MessageInteractionResource.Create(serviceSid, {{sid}}, person.Sid, "Welcome");
+        }
+        """);
+
     [Fact]
     public Task Query_is_run_again() => CheckAsync(
         """
