@@ -28,6 +28,7 @@ internal sealed class Calls
     private readonly Enumerators _enumerators;
     private readonly Intrusion _intrusion;
     private readonly Guards _guards;
+    private readonly Failures _failures;
 
     public Calls(Analysis analysis, Frame frame, Evaluator evaluator, Helpers helpers, GraphWalker walker)
     {
@@ -42,6 +43,7 @@ internal sealed class Calls
         _sequences = evaluator.Sequences;
         _intrusion = new Intrusion(analysis.Knowledge, frame, evaluator.Sharing);
         _guards = new Guards(evaluator);
+        _failures = new Failures(analysis, walker);
         _counts = new Counts(frame, evaluator);
         _enumerators = new Enumerators(frame, evaluator, helpers, _counts);
         _library = new Library(analysis, evaluator, helpers, _counts, _enumerators);
@@ -66,7 +68,14 @@ internal sealed class Calls
     }
 
     public IEnumerable<Outcome> ReadElement(IOperation operation, World world) =>
-        _evaluator.EvaluateAll(operation.Children, world, (after, values) => _sequences.ElementAt(operation, values, after));
+        _evaluator.EvaluateAll(operation.Children, world, (after, values) =>
+        {
+            _failures.ThrowAtElement(operation, values, after);
+            return _sequences.ElementAt(operation, values, after);
+        });
+
+    /// <summary>What is converted by a cast that may fail.</summary>
+    public void MeetCast(IConversionOperation cast, Value value, World world) => _failures.ThrowAtCast(cast, value, world);
 
     private IEnumerable<Outcome> ReadProperty(IPropertyReferenceOperation reference, Value? target, World world)
     {
@@ -161,6 +170,8 @@ internal sealed class Calls
         {
             _walker.ThrowOfOthers(unfinished);
         }
+
+        _failures.ThrowAtCall(method, receiver is null ? values : values.Insert(0, receiver), world);
 
         // What is waited for until then has been done, or throws.
         world = method.Name == "WaitAsync" ? world : unfinished;

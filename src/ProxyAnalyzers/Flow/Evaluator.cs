@@ -260,11 +260,16 @@ internal sealed class Evaluator
             return Then(conversion.Operand, world, (after, value) => TryCast(conversion, value, after));
         }
 
-        return Then(conversion.Operand, world, (after, value) =>
-            conversion.OperatorMethod is null || _analysis.Symbols.IsStringEnum(conversion.Type) || conversion.Type?.Name == "PhoneNumber"
-                ? Result(after, value)
-                : value is LocalTime time && LocalTimes.HasOffset(conversion.Type) ? Result(after, time with { HasOffset = true })
-                : Bear(conversion, after));
+        return Then(conversion.Operand, world, (after, value) => Convert(conversion, value, after));
+    }
+
+    private Outcome[] Convert(IConversionOperation conversion, Value value, World world)
+    {
+        _calls.MeetCast(conversion, value, world);
+        return conversion.OperatorMethod is null || _analysis.Symbols.IsStringEnum(conversion.Type) || conversion.Type?.Name == "PhoneNumber"
+            ? Result(world, value)
+            : value is LocalTime time && LocalTimes.HasOffset(conversion.Type) ? Result(world, time with { HasOffset = true })
+            : Bear(conversion, world);
     }
 
     /// <summary>What is not of the type becomes null.</summary>

@@ -75,33 +75,48 @@ internal sealed class GraphWalker
     /// <summary>Code that is not read may call Twilio, and throw one of its exceptions: if it does, nobody knows what has become of anything.</summary>
     public void ThrowOfOthers(World world) => Throw(Flights.Forget(world.ForgetStates()), ThrownException.Of(_analysis.Symbols.TwilioException));
 
+    /// <summary>What the framework throws at whoever uses it wrongly is worth the way only where somebody may catch it.</summary>
+    public void ThrowIfCaught(World world, ITypeSymbol exceptionType)
+    {
+        var exception = ThrownException.Of(exceptionType);
+        if (_frame.IsProtected || HandlersAround.Any(handler => exception.MayBe(CaughtBy(handler).Type)))
+        {
+            Throw(world, exception);
+        }
+    }
+
     /// <summary>
     /// Whether the operation that is being evaluated stands in a <c>try</c> block whose handlers take Twilio's exceptions; filters are
     /// not looked at.
     /// </summary>
-    public bool IsGuarded
+    public bool IsGuarded => HandlersAround.Any(CatchesTwilio);
+
+    /// <summary>Whether an exception of the operation that is being evaluated meets a handler or a <c>finally</c>, here or in a caller.</summary>
+    public bool IsProtected => FindTry(_block.EnclosingRegion) is not null || _frame.IsProtected;
+
+    /// <summary>The handlers of all <c>try</c> blocks that the operation that is being evaluated stands in.</summary>
+    private IEnumerable<ControlFlowRegion> HandlersAround
     {
         get
         {
             for (var region = _block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
-                if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } protectedRegion }
-                    && protectedRegion.NestedRegions.Any(handler => CatchesTwilio(handler)))
+                if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } protectedRegion })
                 {
-                    return true;
+                    foreach (var handler in HandlersOf(protectedRegion))
+                    {
+                        yield return handler;
+                    }
                 }
             }
-
-            return false;
         }
     }
 
-    /// <summary>Whether an exception of the operation that is being evaluated meets a handler or a <c>finally</c>, here or in a caller.</summary>
-    public bool IsProtected => FindTry(_block.EnclosingRegion) is not null || _frame.IsProtected;
+    private static IEnumerable<ControlFlowRegion> HandlersOf(ControlFlowRegion protectedRegion) =>
+        protectedRegion.NestedRegions.Where(nested => nested.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler);
 
     private static bool CatchesTwilio(ControlFlowRegion handler) =>
-        handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
-        && (handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" or "TwilioException" or "ApiException" });
+        handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" or "TwilioException" or "ApiException" };
 
     private List<World> Run(int first, int last, World world)
     {
@@ -328,7 +343,7 @@ internal sealed class GraphWalker
     /// <summary>Sends the world to each handler that may match; what is known of the exception behind them, null if one of them surely does.</summary>
     private ThrownException? EnterHandlers(ControlFlowRegion protectedRegion, World world, ThrownException exception)
     {
-        foreach (var handler in protectedRegion.NestedRegions.Where(nested => nested.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler))
+        foreach (var handler in HandlersOf(protectedRegion))
         {
             var (caught, isAll) = CaughtBy(handler);
             if (!exception.MayBe(caught))

@@ -48,6 +48,18 @@ internal sealed class ProxySymbols
     /// <summary>What all exceptions of the SDK derive from; null where it is not known.</summary>
     public INamedTypeSymbol? TwilioException { get; }
 
+    /// <summary>An exception of the framework, from where the SDK's have their base; null where it is not known.</summary>
+    public INamedTypeSymbol? FindException(Type type)
+    {
+        var known = TwilioException;
+        while (known?.BaseType is { SpecialType: not SpecialType.System_Object } parent)
+        {
+            known = parent;
+        }
+
+        return known?.ContainingAssembly?.GetTypeByMetadataName(type.FullName!);
+    }
+
     /// <summary>The resource that the type is, also behind a task or a response with headers.</summary>
     public ResourceKind KindOf(ITypeSymbol? type)
     {

@@ -694,4 +694,71 @@ public sealed class ExceptionsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("int.Parse(text)", "FormatException")]
+    [InlineData("int.Parse(text)", "OverflowException")]
+    [InlineData("Guid.Parse(text)", "Exception")]
+    [InlineData("text.Substring(5)", "ArgumentException")]
+    [InlineData("(string)value", "InvalidCastException")]
+    [InlineData("(int)value", "Exception")]
+    [InlineData("names[3]", "ArgumentOutOfRangeException")]
+    [InlineData("names.First()", "InvalidOperationException")]
+    [InlineData("names.First(name => name == text)", "Exception")]
+    [InlineData("digits[3]", "IndexOutOfRangeException")]
+    [InlineData("ages[text]", "KeyNotFoundException")]
+    [InlineData("Read(text)", "FormatException")]
+    public Task Handler_of_what_the_framework_throws_is_looked_at(string read, string exception) => CatchAfterRemoval($"Console.WriteLine({read});", exception, "{|PROXY2001:nurseSid|}");
+
+    [Theory]
+    [InlineData("Console.WriteLine(int.Parse(text));", "System.Net.Http.HttpRequestException")]
+    [InlineData("Console.WriteLine(int.Parse(\"12\"));", "FormatException")]
+    [InlineData("if (value is string) Console.WriteLine((string)value);", "InvalidCastException")]
+    [InlineData("Console.WriteLine((object)text);", "InvalidCastException")]
+    [InlineData("if (names.Count > 0) Console.WriteLine(names[0] + names.First());", "Exception")]
+    [InlineData("for (var i = 0; i < digits.Length; i++) Console.WriteLine(digits[i]);", "Exception")]
+    [InlineData("for (var i = 0; i < 3; i++) Console.WriteLine(digits[i]);", "Exception")]
+    [InlineData("var known = new List<string> { text }; Console.WriteLine(known[0] + known.First());", "Exception")]
+    public Task What_was_asked_before_does_not_fail(string statement, string exception) => CatchAfterRemoval(statement, exception, "nurseSid");
+
+    private static Task CatchAfterRemoval(string statement, string exception, string nurse) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class ClinicLine
+        {
+            public void Leave(string serviceSid, string sessionSid, string nurseSid, string text, object value, List<string> names, int[] digits, Dictionary<string, int> ages)
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, nurseSid);
+                try
+                {
+                    {{statement}}
+                }
+                catch ({{exception}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, {{nurse}});
+                }
+            }
+
+            private static int Read(string text) => int.Parse(text);
+        }
+        """);
+
+    [Fact]
+    public Task What_cannot_be_read_is_no_exception_of_Twilio() => ProxyVerify.CheckAsync(
+        """
+        public sealed class ClinicLine
+        {
+            public void Leave(string serviceSid, string sessionSid, ParticipantResource nurse, string text)
+            {
+                try
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, nurse.Sid);
+                    Console.WriteLine(int.Parse(text));
+                }
+                catch (ApiException)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, nurse.Sid);
+                }
+            }
+        }
+        """);
 }
