@@ -44,7 +44,7 @@ internal sealed class Assumptions
             case Test { Kind: TestKind.AreEqual } test:
                 return AssumeEqual(world, test, truth);
             default:
-                return Answer(world, value, truth) is { } answered && LearnOrder(answered, value, truth) is { } ordered ? One(truth ? ordered : LearnFalse(ordered, value)) : None;
+                return Answer(world, value, truth) is { } answered && LearnOrder(answered, value, truth) is { } ordered ? One(truth ? ordered : LearnDeleteResult(ordered, value)) : None;
         }
     }
 
@@ -171,8 +171,11 @@ internal sealed class Assumptions
             return null;
         }
 
-        return ReferenceEquals(ways, world.Ways) ? world : world with { Ways = ways, CertainSince = world.CertainSince.Clear() };
+        return ReferenceEquals(ways, world.Ways) ? world : LearnCount(world with { Ways = ways, CertainSince = world.CertainSince.Clear() }, test);
     }
+
+    private static World LearnCount(World world, Value test) =>
+        IntegerSet.Read(test) is ({ } subject, _) && Counts.CountedBy(subject) is { } list && world.Ways.FindOnly(subject) == 0 ? LearnEmpty(world, list) : world;
 
     /// <summary>What the date of removal tells of the participant; null where it cannot be so.</summary>
     private World? LearnDateDeleted(World world, Value record, bool isNull, IOperation asked)
@@ -222,10 +225,6 @@ internal sealed class Assumptions
     /// <summary>A session that was read after its end, and has another status than closed, is there again.</summary>
     private static World LearnStatus(World world, Value asked, Value status, bool areEqual) =>
         asked is Member { Symbol: { Name: "Status" }, Target: { } record } && areEqual != status is Constant { Content: "closed" } ? TakeBackAll(world, record) : world;
-
-    private static World LearnFalse(World world, Value value) => value is Test { Name: "Any", Left: var list }
-        ? LearnEmpty(world, list)
-        : LearnDeleteResult(world, value);
 
     /// <summary>A session of which no participant was listed has none.</summary>
     private static World LearnEmpty(World world, Value list)

@@ -10,6 +10,8 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>How many elements a collection has: where they are known one by one, else as far as somebody has asked.</summary>
 internal sealed class Counts
 {
+    private const string CountName = "Count";
+
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
 
@@ -19,9 +21,16 @@ internal sealed class Counts
         _evaluator = evaluator;
     }
 
-    /// <summary>How many elements there are, where that is known: of equal ones, sets and dictionaries keep one.</summary>
+    /// <summary>
+    /// How many elements there are, where that is known: of equal ones, sets and dictionaries keep one. How many participants a session has
+    /// is a question that has one answer, for as long as their list is left as it is.
+    /// </summary>
     public static Value? Of(Value collection, CollectionFact fact) =>
-        fact.Items.IsDefault || (fact.Items.Length > 1 && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
+        fact is { WholeSession: not null, Items.IsDefault: true } && collection is { IsLost: false, Depth: < Value.DeepestFollowed } ? new Test(TestKind.Function, collection, null, CountName)
+        : fact.Items.IsDefault || (fact.Items.Length > 1 && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
+
+    /// <summary>The list whose number of elements it is; null for any other value.</summary>
+    public static Value? CountedBy(Value number) => number is Test { Kind: TestKind.Function, Name: CountName, Right: null } count ? count.Left : null;
 
     /// <summary>Whether this path has asked for the elements of a collection from outside, and found that there are some.</summary>
     public bool IsNotEmpty(IInvocationOperation invocation, Value collection, World world)

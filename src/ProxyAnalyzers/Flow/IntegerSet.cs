@@ -55,6 +55,7 @@ internal sealed class IntegerSet : IEquatable<IntegerSet>
     public static IntegerSet Of(Value subject) => subject switch
     {
         Member { Symbol: { Name: "Count" or "Length" } } => From(0),
+        _ when Counts.CountedBy(subject) is not null => From(0),
         Test { Name: nameof(BinaryOperatorKind.Remainder), Right: Constant { Content: int divisor and > 0 } } => Of(1 - divisor, divisor - 1),
         _ => All,
     };

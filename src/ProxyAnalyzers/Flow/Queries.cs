@@ -111,11 +111,11 @@ internal sealed class Queries
             case "First" or "Single" or "Last" or "ElementAt" or "MaxBy" or "MinBy":
                 return Find(query, invocation, fact, argument, world);
             case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault" or "ElementAtOrDefault":
-                return Find(query, invocation, fact, argument, world).Concat(Unmatched(invocation, fact, argument, world).Select(none => new Outcome(none, Constant.Null)));
+                return FindOrDefault(query, invocation, source, fact, argument, world);
             case "Any" when argument is null && PureFunctions.Fold(source) is Constant { Text: { } text }:
                 return Evaluator.Result(world, Constant.Of(text.Length > 0));
             case "Any" when argument is null:
-                return Evaluator.Result(world, fact.Items.IsDefault ? Counts.HasAny(invocation, source, _evaluator.Storage, world) : Constant.Of(!fact.Items.IsEmpty));
+                return Evaluator.Result(world, HasAny(invocation, source, fact, world));
             case "Count" when argument is null && (Counts.Of(source, fact) ?? Counts.Find(invocation.Instance ?? invocation.Arguments[0].Value, source, _evaluator.Storage, world)) is { } count:
                 return Evaluator.Result(world, count);
             case "Any":
@@ -139,6 +139,20 @@ internal sealed class Queries
             default:
                 return null;
         }
+    }
+
+    private Value HasAny(IInvocationOperation invocation, Value source, CollectionFact fact, World world) =>
+        !fact.Items.IsDefault ? Constant.Of(!fact.Items.IsEmpty)
+        : Counts.Of(source, fact) is { } count ? Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0))
+        : Counts.HasAny(invocation, source, _evaluator.Storage, world);
+
+    /// <summary>The element that is found, or null: that a list of participants has none is remembered.</summary>
+    private IEnumerable<Outcome> FindOrDefault(string query, IInvocationOperation invocation, Value source, CollectionFact fact, Value? argument, World world)
+    {
+        var hasAny = argument is null && fact.WholeSession is not null ? HasAny(invocation, source, fact, world) : null;
+        var found = hasAny is null ? new[] { world } : _evaluator.Assumptions.Assume(world, hasAny, true, invocation);
+        var none = hasAny is null ? Unmatched(invocation, fact, argument, world) : _evaluator.Assumptions.Assume(world, hasAny, false, invocation);
+        return found.SelectMany(before => Find(query, invocation, fact, argument, before)).Concat(none.Select(after => new Outcome(after, Constant.Null)));
     }
 
     private static IEnumerable<Value> Candidates(string method, ImmutableArray<Value> items, Value? predicate) => (method, predicate) switch

@@ -324,4 +324,61 @@ public sealed class MoreThanTwoParticipantsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("", "ParticipantResource.Read(serviceSid, sessionSid).Count() == 0")]
+    [InlineData("", "ParticipantResource.Read(serviceSid, sessionSid).FirstOrDefault() == null")]
+    [InlineData("", "ParticipantResource.Read(serviceSid, sessionSid).ToArray().Length < 1")]
+    [InlineData("var all = ParticipantResource.Read(serviceSid, sessionSid).ToList();", "all.Count == 0")]
+    [InlineData("var all = ParticipantResource.Read(serviceSid, sessionSid).ToList();", "all is { Count: 0 }")]
+    [InlineData("var all = ParticipantResource.Read(serviceSid, sessionSid).ToList(); if (all.Count > 0) return;", "true")]
+    [InlineData("var count = ParticipantResource.Read(serviceSid, sessionSid).ToList().Count;", "!(count > 0)")]
+    public Task Session_in_which_nobody_was_counted_is_empty(string read, string isEmpty) => Fill(read, isEmpty, "{|PROXY2005:sessionSid|}");
+
+    [Theory]
+    [InlineData("", "ParticipantResource.Read(serviceSid, sessionSid).Count() <= 1")]
+    [InlineData("", "ParticipantResource.Read(serviceSid, sessionSid).FirstOrDefault() != null")]
+    [InlineData("", "ParticipantResource.Read(serviceSid, sessionSid).FirstOrDefault(p => p.Identifier == shop) == null")]
+    [InlineData("var all = ParticipantResource.Read(serviceSid, sessionSid).ToList();", "all.Count != 0")]
+    [InlineData("var all = ParticipantResource.Read(serviceSid, sessionSid).ToList(); all.RemoveAll(p => p.DateDeleted != null);", "all.Count == 0")]
+    [InlineData("var all = ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted == null).ToList();", "all.Count == 0")]
+    public Task Session_in_which_somebody_may_be_is_not(string read, string condition) => Fill(read, condition, "sessionSid");
+
+    private static Task Fill(string read, string condition, string session) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class DeliveryService
+        {
+            public void Fill(string serviceSid, string sessionSid, string customer, string courier, string shop)
+            {
+                {{read}}
+                if ({{condition}})
+                {
+                    ParticipantResource.Create(serviceSid, sessionSid, customer);
+                    ParticipantResource.Create(serviceSid, sessionSid, courier);
+                    ParticipantResource.Create(serviceSid, {{session}}, shop);
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Numbers_of_participants_exclude_each_other() => ProxyVerify.CheckAsync(
+        """
+        public sealed class DeliveryService
+        {
+            public void Leave(string serviceSid, string sessionSid, string courierSid)
+            {
+                var all = ParticipantResource.Read(serviceSid, sessionSid).ToList();
+                if (all.Count == 2)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+
+                if (all.Count == 1)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courierSid);
+                }
+            }
+        }
+        """);
 }
