@@ -65,8 +65,16 @@ internal sealed class Likeness
             return new Outcome(world, element);
         }
 
-        var common = InCommon(world, resources.Select(resource => resource!.Sid)) with { Identifier = _knowledge.Property(element, first.Kind, "Identifier") };
-        return new Outcome(world with { Participants = world.Participants.SetItem(sid, common) }, element);
+        var identifier = _knowledge.Property(element, first.Kind, "Identifier");
+        var common = InCommon(world, resources.Select(resource => resource!.Sid)) with { Identifier = identifier };
+        return new Outcome(ShareIdentifier(world, models, identifier) with { Participants = world.Participants.SetItem(sid, common) }, element);
+    }
+
+    /// <summary>All those who were chosen by one identifier have that one.</summary>
+    private World ShareIdentifier(World world, ImmutableArray<Value> models, Value identifier)
+    {
+        var shared = models.Select(model => world.Aliases.TryGetValue(_knowledge.Property(model, ResourceKind.Participant, "Identifier"), out var known) ? known : null).Distinct().ToImmutableArray();
+        return shared.Length == 1 && shared[0] is { IsLost: false } only ? world with { Aliases = world.Aliases.SetItem(identifier, only) } : world;
     }
 
     /// <summary>The groups of a query, or lists in a list: what is known of the elements of each is known of the elements of any.</summary>

@@ -596,6 +596,7 @@ internal sealed class Sequences
             Participants = world.Participants.SetItems(from.Participants.Where(participant => participant.Key.Any(born.Equals))),
             Members = world.Members.SetItems(from.Members.Where(member => member.Key.Target?.Any(born.Equals) == true)),
             Collections = world.Collections.SetItems(from.Collections.Where(collection => collection.Key.Any(born.Equals))),
+            Aliases = world.Aliases.SetItems(from.Aliases.Where(alias => alias.Key is Member { Symbol: { Name: "Identifier" } } && alias.Key.Any(born.Equals))),
         };
     }
 

@@ -293,4 +293,26 @@ public sealed class RemovedParticipantAddedAgainTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("participant.Identifier == phone", "{|PROXY2002:phone|}")]
+    [InlineData("phone == participant.Identifier && participant.DateDeleted == null", "{|PROXY2002:phone|}")]
+    [InlineData("participant.Identifier == phone || participant.Identifier == other", "phone")]
+    [InlineData("participant.Identifier != phone", "phone")]
+    [InlineData("participant.ProxyIdentifier == phone", "phone")]
+    public Task All_who_were_chosen_by_an_identifier_have_it(string chosen, string added) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class DeliveryService
+        {
+            public void Renew(string serviceSid, string sessionSid, string phone, string other)
+            {
+                foreach (var courier in ParticipantResource.Read(serviceSid, sessionSid).Where(participant => {{chosen}}))
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, courier.Sid);
+                }
+
+                ParticipantResource.Create(serviceSid, sessionSid, {{added}});
+            }
+        }
+        """);
 }
