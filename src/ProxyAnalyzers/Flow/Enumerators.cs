@@ -95,6 +95,14 @@ internal sealed class Enumerators
     private static IInvocationOperation EnumerationOf(World world, Value enumerator, Value collection) =>
         (IInvocationOperation)world.Relations[new Relation(RelationKind.GoneThrough, enumerator, collection)].Operation;
 
+    /// <summary>The world in which what the collection holds now is what a loop goes through.</summary>
+    public static World BeginFirstRound(Value enumerator, Value collection, World world) =>
+        world.Collections.TryGetValue(collection, out var fact) ? world with { Collections = world.Collections.SetItem(enumerator, fact) } : world;
+
+    /// <summary>The world after a method has called a function with the only element, which was removed or ended there.</summary>
+    public World EndFirstRound(IInvocationOperation invocation, Value enumerator, Value collection, World world) =>
+        IsKept(invocation) && FindOnlyElement(world, enumerator, collection) is { } element ? Sequences.Hold(world, collection, element) : world;
+
     private static Value? FindCollection(World world, Value enumerator) =>
         world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.GoneThrough && relation.First.Equals(enumerator))?.Second;
 

@@ -274,12 +274,13 @@ internal sealed class Library
             return null;
         }
 
-        var fact = world.Collections.TryGetValue(receiver ?? values[0], out var known) ? known : new CollectionFact();
-        return RunRounds(invocation, action, fact, IsOneAtATime(values, world), world)
+        var collection = receiver ?? values[0];
+        var fact = world.Collections.TryGetValue(collection, out var known) ? known : new CollectionFact();
+        return RunRounds(invocation, action, collection, fact, IsOneAtATime(values, world), world)
             .Select(after => new Outcome(IsParallel(invocation) ? after with { InFlight = world.InFlight } : after, Constant.Null)).ToList();
     }
 
-    private List<World> RunRounds(IInvocationOperation invocation, Function action, CollectionFact fact, bool isOneAtATime, World world)
+    private List<World> RunRounds(IInvocationOperation invocation, Function action, Value collection, CollectionFact fact, bool isOneAtATime, World world)
     {
         if (!fact.Items.IsDefault)
         {
@@ -288,8 +289,9 @@ internal sealed class Library
 
         // Nobody knows how often it runs: never, once, or again after the first time.
         var loop = new Born(new Place(action, action.Calls), BirthKind.Object);
-        var once = RunOnAny(invocation, action, loop, fact, isOneAtATime, world.Bear(loop.Place)).ToList();
-        return once.SelectMany(after => RunOnAny(invocation, action, loop, fact, isOneAtATime, after)).Concat(once).Append(world).ToList();
+        var once = RunOnAny(invocation, action, loop, fact, isOneAtATime, Enumerators.BeginFirstRound(loop, collection, world.Bear(loop.Place))).ToList();
+        return once.SelectMany(after => RunOnAny(invocation, action, loop, fact, isOneAtATime, after))
+            .Concat(once.Select(after => _enumerators.EndFirstRound(invocation, loop, collection, after))).Append(world).ToList();
     }
 
     private IEnumerable<World> RunOnAny(IInvocationOperation invocation, Function action, Value loop, CollectionFact fact, bool isOneAtATime, World world)

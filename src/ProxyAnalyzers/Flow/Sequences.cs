@@ -282,6 +282,7 @@ internal sealed class Sequences
         var type = operation switch
         {
             IInvocationOperation { TargetMethod: { TypeArguments: { Length: > 0 } arguments } } => arguments[0],
+            IInvocationOperation { Type: { SpecialType: SpecialType.System_Void }, TargetMethod: { ContainingType: { TypeArguments: { Length: 1 } elements } } } => elements[0],
             IPatternOperation pattern => pattern.InputType,
             _ => operation.Type,
         };

@@ -294,6 +294,29 @@ public sealed class CollectionsTests
         }
         """);
 
+    [Theory]
+    [InlineData("all.ForEach(p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid));", "all.ForEach(p => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:p.Sid|}));")]
+    [InlineData("all.ForEach(p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid));", "foreach (var p in all) ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:p.Sid|});")]
+    [InlineData("foreach (var p in all) ParticipantResource.Delete(serviceSid, sessionSid, p.Sid);", "ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:all[0].Sid|});")]
+    [InlineData("all.ForEach(p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid));", "ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:all.First().Sid|});")]
+    [InlineData("Array.ForEach(sids, sid => ParticipantResource.Delete(serviceSid, sessionSid, sid));", "Array.ForEach(sids, sid => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:sid|}));")]
+    [InlineData("Parallel.ForEach(all, p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid));", "foreach (var p in all) ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:p.Sid|});")]
+    [InlineData("all.ForEach(p => { if (p.Identifier == name) ParticipantResource.Delete(serviceSid, sessionSid, p.Sid); });", "all.ForEach(p => { if (p.Identifier != name) ParticipantResource.Delete(serviceSid, sessionSid, p.Sid); });")]
+    [InlineData("all.ForEach(p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid)); all.Clear();", "foreach (var p in all) ParticipantResource.Delete(serviceSid, sessionSid, p.Sid);")]
+    [InlineData("all.ForEach(p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid));", "foreach (var p in others) ParticipantResource.Delete(serviceSid, sessionSid, p.Sid);")]
+    [InlineData("Parallel.ForEach(asked, p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid));", "foreach (var p in asked) ParticipantResource.Delete(serviceSid, sessionSid, p.Sid);")]
+    public Task Whoever_was_removed_with_all_others_of_a_list_is_met_there_again(string first, string second) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Leave(string serviceSid, string sessionSid, string name, List<ParticipantResource> all, List<ParticipantResource> others, string[] sids, IEnumerable<ParticipantResource> asked)
+            {
+                {{first}}
+                {{second}}
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed record Rider(string Sid, string Number);
