@@ -98,9 +98,9 @@ internal sealed class Creations
                 return Evaluator.Result(after, values[0]);
             }
 
-            if (LocalTimes.IsTime(creation.Type) && LocalTimes.IsCreated(creation, values))
+            if (LocalTimes.IsTime(creation.Type) && LocalTimes.KindOfNew(creation, values) is { } kind)
             {
-                return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)) { Kind = DateTimeKind.Local });
+                return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)) { Kind = kind });
             }
 
             if (IsCollection(creation.Type) && creation.Arguments.All(IsSizeOrComparer))

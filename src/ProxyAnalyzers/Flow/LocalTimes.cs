@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
@@ -42,24 +43,32 @@ internal static class LocalTimes
         _ => false,
     };
 
-    /// <summary>Whether the new time is local: of that kind, or made of a local one without saying how far it is from UTC.</summary>
-    public static bool IsCreated(IObjectCreationOperation creation, ImmutableArray<Value> values)
+    /// <summary>The kind of a new time that is local: made of a local one, or of its day, without saying how far it is from UTC. Null for any other.</summary>
+    public static DateTimeKind? KindOfNew(IObjectCreationOperation creation, ImmutableArray<Value> values)
     {
         if (HasOffset(creation.Type))
         {
-            return values.Length == 1 && values[0] is LocalTime;
+            return values.Length == 1 && values[0] is LocalTime ? DateTimeKind.Local : null;
         }
 
         for (var i = 0; i < values.Length; i++)
         {
             if (creation.Arguments[i].Parameter?.Type.Name == "DateTimeKind")
             {
-                return values[i] is Constant { Content: (int)DateTimeKind.Local };
+                return values[i] is Constant { Content: (int)DateTimeKind.Local } ? DateTimeKind.Local : null;
             }
         }
 
-        return false;
+        return values.Any(IsLocalDay) ? DateTimeKind.Unspecified : null;
     }
+
+    /// <summary>The day of a local time, or one so many days off; a year or a month may be meant as that of UTC.</summary>
+    private static bool IsLocalDay(Value value) => value switch
+    {
+        Member { Symbol: { Name: "Day" }, Target: LocalTime } => true,
+        Test { Kind: TestKind.Function, Name: nameof(BinaryOperatorKind.Add) or nameof(BinaryOperatorKind.Subtract), Left: var day } => IsLocalDay(day),
+        _ => false,
+    };
 
     public static bool HasOffset(ITypeSymbol? type) => type is { Name: "DateTimeOffset" };
 

@@ -25,6 +25,8 @@ public sealed class ExpiryInLocalTimeTests
     [InlineData("new DateTimeOffset(DateTime.Now).DateTime")]
     [InlineData("new DateTime(2030, 1, 1, 12, 0, 0, DateTimeKind.Local)")]
     [InlineData("DateTime.SpecifyKind(DateTime.Now, DateTimeKind.Utc)")]
+    [InlineData("new DateTime(DateTime.Now.Year, DateTime.Now.Month, DateTime.Now.Day, 23, 0, 0)")]
+    [InlineData("new DateTime(DateTime.Today.Year, DateTime.Today.Month, DateTime.Today.Day + 1)")]
     [InlineData("isLoud ? DateTime.Now : DateTime.UtcNow")]
     public Task Local_time_is_reported(string expiry) => InMethod(
         $$"""
@@ -43,6 +45,10 @@ public sealed class ExpiryInLocalTimeTests
     [InlineData("clock.GetLocalNow().UtcDateTime")]
     [InlineData("new DateTime(2030, 1, 1, 12, 0, 0, DateTimeKind.Utc)")]
     [InlineData("new DateTime(2030, 1, 1)")]
+    [InlineData("new DateTime(DateTime.UtcNow.Year, DateTime.UtcNow.Month, DateTime.UtcNow.Day, 23, 0, 0)")]
+    [InlineData("new DateTime(DateTime.Now.Year, DateTime.Now.Month, DateTime.Now.Day, 23, 0, 0).ToUniversalTime()")]
+    [InlineData("new DateTime(DateTime.Now.Year, DateTime.Now.Month, DateTime.Now.Day, 23, 0, 0, DateTimeKind.Utc)")]
+    [InlineData("new DateTime(DateTime.Now.Year, 12, 31)")]
     [InlineData("DateTime.UtcNow + (DateTime.Now - DateTime.Today)")]
     [InlineData("DateTime.UtcNow.Add(DateTime.Now.Subtract(someday))")]
     [InlineData("someday")]
