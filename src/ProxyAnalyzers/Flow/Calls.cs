@@ -100,7 +100,7 @@ internal sealed class Calls
 
         if (target is not null && property is { Name: "Result", ContainingType: { Name: "Task" or "ValueTask" } })
         {
-            return Evaluator.Result(Flights.Land(world, target), target);
+            return _evaluator.Land(world, target);
         }
 
         if (target is not null)

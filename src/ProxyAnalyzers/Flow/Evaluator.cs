@@ -188,9 +188,11 @@ internal sealed class Evaluator
             _walker.ThrowOfOthers(world);
         }
 
-        world = IsForeign(awaited.Operation) ? _walker.Suspend(world, world) : world;
-        return Result(Flights.Land(world, value), value);
+        return Land(IsForeign(awaited.Operation) || LaterEnds.IsAhead(world, value) ? _walker.Suspend(world, world) : world, value);
     }
+
+    /// <summary>Somebody waits for the task, or for all tasks of a collection, and gets what it returns.</summary>
+    public Outcome[] Land(World world, Value awaited) => new[] { LaterEnds.Await(Flights.Land(world, awaited), awaited, Knowledge) };
 
     /// <summary>Whether nobody knows how long it takes: a pause, or the work of code that is not read.</summary>
     private bool IsForeign(IOperation awaited) => awaited switch

@@ -85,6 +85,10 @@ internal sealed class GraphFacts
         _ => (ISymbol?)null,
     }).OfType<ISymbol>();
 
+    /// <summary>Whether the code mentions one of these variables and members.</summary>
+    public bool Mentions(ImmutableHashSet<ISymbol> symbols) => !symbols.IsEmpty
+        && (Mentioned.Any(symbols.Contains) || _graph.OriginalOperation.Descendants().OfType<IMemberReferenceOperation>().Any(member => symbols.Contains(member.Member)));
+
     /// <summary>The variables and members that the code assigns.</summary>
     public ImmutableHashSet<ISymbol> Assigned => _assigned.Value;
 

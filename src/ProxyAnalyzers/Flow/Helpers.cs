@@ -191,7 +191,8 @@ internal sealed class Helpers
             returned = JoinAlike(returned, frame);
         }
 
-        return returned.SelectMany(outcome => CopyBack(outcome, arguments, Leave(walker, outcome.World, world, arguments, frame), outcome.World))
+        var left = returned.SelectMany(outcome => CopyBack(outcome, arguments, Leave(walker, outcome.World, world, arguments, frame), outcome.World)).ToList();
+        return GoOn(walker, left, frame)
             .Select(outcome => isInFlight ? StartFlight(frame.Calls!.Site, outcome) : outcome).ToList();
     }
 
@@ -222,11 +223,15 @@ internal sealed class Helpers
         argument is { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue }
         && inside.Variables.TryGetValue(new EntryKey(parameter.OriginalDefinition, calls), out var entered) && entered.Equals(value);
 
-    /// <summary>Where nobody waits for the call, what it has ended after it has waited for others is still to end; else the caller has waited too.</summary>
+    /// <summary>Whoever waits for a call waits as long as that does.</summary>
     private World Suspend(GraphWalker walker, World after, World before, Frame frame) =>
-        walker.Suspended.Count == 0 ? after
-        : IsStarted(frame.Calls!.Site) ? after.WithoutLaterEnds(walker.Suspended)
-        : _walker.Suspend(after, before);
+        walker.Suspended.Count == 0 || IsStarted(frame.Calls!.Site) ? after : _walker.Suspend(after, before);
+
+    /// <summary>Where nobody waits for the call, what it has ended after it has waited for others is still to end.</summary>
+    private IReadOnlyList<Outcome> GoOn(GraphWalker walker, IReadOnlyList<Outcome> outcomes, Frame frame) =>
+        walker.Suspended.Count > 0 && frame.Calls!.Site is var site && IsStarted(site)
+            ? LaterEnds.Postpone(outcomes, walker.Suspended, _frame.PlaceOf(site), isCertain: !frame.Facts.Mentions(_frame.Facts.Assigned))
+            : outcomes;
 
     private bool IsLeftAlone(IMethodSymbol method, IOperation site) =>
         (_frame.IsLeftAlone || IsStarted(site)) && (method.IsAsync || method.ReturnType.Name is "Task" or "ValueTask");

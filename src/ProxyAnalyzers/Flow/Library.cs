@@ -183,12 +183,12 @@ internal sealed class Library
     private IEnumerable<Outcome>? CallTask(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) => invocation.TargetMethod.Name switch
     {
         "ConfigureAwait" or "WithCancellation" or "GetAwaiter" or "AsTask" or "WaitAsync" => Evaluator.Result(world, receiver ?? values[0]),
-        "GetResult" when receiver is not null => Evaluator.Result(Flights.Land(world, receiver), receiver),
+        "GetResult" when receiver is not null => _evaluator.Land(world, receiver),
         "FromResult" => Evaluator.Result(world, values[0]),
         "WhenAll" when values.Length == 1 => Evaluator.Result(world, values[0]),
         "Wait" or "WaitAll" when invocation.Type?.SpecialType == SpecialType.System_Boolean => _evaluator.Bear(invocation, Flights.Land(world, receiver ?? values[0])),
-        "Wait" when receiver is not null => Evaluator.Result(Flights.Land(world, receiver), Constant.Null),
-        "WaitAll" => Evaluator.Result(Flights.Land(world, values[0]), Constant.Null),
+        "Wait" when receiver is not null => _evaluator.Land(world, receiver),
+        "WaitAll" => _evaluator.Land(world, values[0]),
         "Run" when values[0] is Function function => RunTask(invocation, function, world),
         _ => null,
     };

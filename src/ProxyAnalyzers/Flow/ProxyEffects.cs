@@ -263,7 +263,8 @@ internal sealed class ProxyEffects
         }
 
         var ended = status is Constant { Content: "closed" } ? new Event(EventKind.Closed, invocation, _frame.Calls) : null;
-        return ForgetReadAfterRemoval(world, sid) with { Sessions = world.Sessions.SetItem(sid, fact with { Ended = ended }) };
+        world = LaterEnds.Forget(ForgetReadAfterRemoval(world, sid), sid);
+        return world with { Sessions = world.Sessions.SetItem(sid, fact with { Ended = ended }) };
     }
 
     private World Delete(ProxyMethod method, IInvocationOperation invocation, CallState state, Value result)

@@ -23,6 +23,9 @@ internal enum RelationKind
     /// <summary>The result (first) of the delete of a participant, a session or a service (second).</summary>
     DeleteResult,
 
+    /// <summary>The task of a call (first) that somebody waits for before it is known that a participant was removed, or a session or a service has ended (second).</summary>
+    EndsLater,
+
     /// <summary>A unique name (first) that a session or a service (second) was created with.</summary>
     Named,
 

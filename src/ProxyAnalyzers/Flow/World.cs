@@ -65,7 +65,7 @@ internal sealed record World
         Participants = Map(Participants, fact => new ParticipantFact { Session = fact.Session, Identifier = fact.Identifier, IsSeen = true, IsInspected = true }),
         Sessions = Map(Sessions, fact => fact with { Ended = null, IsShared = true }),
         Services = Map(Services, fact => fact with { Ended = null }),
-        Relations = Relations.RemoveRange(Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved)),
+        Relations = Relations.RemoveRange(Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved or RelationKind.EndsLater)),
     };
 
     /// <summary>The world in which others know the session, if anything is known of it: who is in it may change.</summary>
@@ -93,9 +93,29 @@ internal sealed record World
         };
     }
 
+    /// <summary>Who was removed and what has ended here, but had not in one of the earlier worlds.</summary>
+    public IEnumerable<KeyValuePair<Value, Event>> FindLaterEnds(IReadOnlyCollection<World> earlier)
+    {
+        var ends = new HashSet<Event>(earlier.SelectMany(world => world.Ends));
+        return EndsOfResources.Where(end => !ends.Contains(end.Value));
+    }
+
     private IEnumerable<Event> Ends =>
-        Participants.Values.Select(fact => fact.Removed).Concat(Sessions.Values.Select(fact => fact.Ended)).Concat(Services.Values.Select(fact => fact.Ended)).OfType<Event>()
-            .Concat(Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved).Select(relation => relation.Value));
+        EndsOfResources.Select(end => end.Value).Concat(Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved).Select(relation => relation.Value));
+
+    private IEnumerable<KeyValuePair<Value, Event>> EndsOfResources =>
+        FindEnds(Participants, fact => fact.Removed).Concat(FindEnds(Sessions, fact => fact.Ended)).Concat(FindEnds(Services, fact => fact.Ended));
+
+    private static IEnumerable<KeyValuePair<Value, Event>> FindEnds<TFact>(ImmutableDictionary<Value, TFact> facts, Func<TFact, Event?> endOf)
+    {
+        foreach (var fact in facts)
+        {
+            if (endOf(fact.Value) is { } end)
+            {
+                yield return new KeyValuePair<Value, Event>(fact.Key, end);
+            }
+        }
+    }
 
     /// <summary>The world in which a helper is entered: what its earlier runs have done happened before.</summary>
     public World EnterAgain(CallChain calls)

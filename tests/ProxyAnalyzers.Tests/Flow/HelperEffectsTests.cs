@@ -537,4 +537,152 @@ public sealed class HelperEffectsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("await leaving;")]
+    [InlineData("await leaving.ConfigureAwait(false);")]
+    [InlineData("leaving.Wait();")]
+    [InlineData("leaving.GetAwaiter().GetResult();")]
+    [InlineData("if (!leaving.Result) return;")]
+    [InlineData("if (!await leaving) return;")]
+    [InlineData("if (leaving != null) await leaving;")]
+    [InlineData("Task.WaitAll(leaving);")]
+    [InlineData("await Task.WhenAll(other, leaving);")]
+    [InlineData("if (!(await Task.WhenAll(other, leaving))[1]) return;")]
+    [InlineData("await Task.WhenAll(new[] { leaving, other });")]
+    public Task What_a_helper_ends_later_has_ended_for_who_waits_for_its_task(string wait) => ReadWait(wait, "{|PROXY2001:guestSid|}");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("await other;")]
+    [InlineData("await Task.WhenAny(leaving, Task.Delay(1000));")]
+    [InlineData("leaving.Wait(1000);")]
+    [InlineData("if (await leaving) return;")]
+    [InlineData("if (!(await Task.WhenAll(leaving, other))[0])")]
+    public Task What_a_helper_ends_later_has_not_ended_for_who_does_not_wait_for_its_task(string wait) => ReadWait(wait, "guestSid");
+
+    private static Task ReadWait(string wait, string guestSid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Lobby
+        {
+            public async Task CloseAsync(string serviceSid, string sessionSid, string guestSid, string hostSid)
+            {
+                var leaving = ExpireAsync(serviceSid, sessionSid, guestSid);
+                var other = ExpireAsync(serviceSid, sessionSid, hostSid);
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guestSid, "Goodbye.");
+                {{wait}}
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {{guestSid}}, "Are you there?");
+            }
+
+            private static async Task<bool> ExpireAsync(string serviceSid, string sessionSid, string guestSid)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1));
+                await ParticipantResource.DeleteAsync(serviceSid, sessionSid, guestSid);
+                return true;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_is_ended_later_is_known_where_the_task_is_awaited() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Lobby
+        {
+            public async Task CloseAsync(string serviceSid, string sessionSid, string number, string lateNumber)
+            {
+                var closing = CloseLaterAsync(serviceSid, sessionSid);
+                await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                await closing;
+                await ParticipantResource.CreateAsync(serviceSid, {|PROXY2003:sessionSid|}, lateNumber);
+            }
+
+            public async Task OpenAgainAsync(string serviceSid, string sessionSid, string number)
+            {
+                var closing = CloseLaterAsync(serviceSid, sessionSid);
+                await SessionResource.UpdateAsync(serviceSid, sessionSid, status: SessionResource.StatusEnum.InProgress);
+                await closing;
+                await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+            }
+
+            public async Task AddAgainAsync(string serviceSid, string sessionSid, string number)
+            {
+                var guest = await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+                async Task RemoveAsync()
+                {
+                    await Task.Yield();
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, guest.Sid);
+                }
+
+                var removing = RemoveAsync();
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guest.Sid, "Goodbye.");
+                await removing;
+                await ParticipantResource.CreateAsync(serviceSid, sessionSid, {|PROXY2002:number|});
+            }
+
+            public async Task StartAsync(string serviceSid, string sessionSid, string number)
+            {
+                _ = CloseThenLogAsync(serviceSid, sessionSid);
+                await ParticipantResource.CreateAsync(serviceSid, sessionSid, number);
+            }
+
+            private static async Task CloseThenLogAsync(string serviceSid, string sessionSid)
+            {
+                var closing = CloseLaterAsync(serviceSid, sessionSid);
+                await closing;
+                Console.WriteLine("Closed.");
+            }
+
+            private static async Task CloseLaterAsync(string serviceSid, string sessionSid)
+            {
+                await Task.Delay(TimeSpan.FromHours(2));
+                await SessionResource.UpdateAsync(serviceSid, sessionSid, status: SessionResource.StatusEnum.Closed);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_is_ended_later_may_depend_on_what_happens_meanwhile() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Lobby
+        {
+            public async Task KeepAsync(string serviceSid, string sessionSid, string number, System.Threading.CancellationTokenSource expiry)
+            {
+                var guestSid = (await ParticipantResource.CreateAsync(serviceSid, sessionSid, number)).Sid;
+                var leaving = ExpireAsync(serviceSid, sessionSid, guestSid, expiry.Token);
+                expiry.Cancel();
+                await leaving;
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guestSid, "Hello.");
+            }
+
+            public async Task StayAsync(string serviceSid, string sessionSid, string number)
+            {
+                var guestSid = (await ParticipantResource.CreateAsync(serviceSid, sessionSid, number)).Sid;
+                var stays = false;
+                var leaving = Task.Run(async () =>
+                {
+                    await Task.Delay(TimeSpan.FromSeconds(1));
+                    if (!stays)
+                    {
+                        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, guestSid);
+                    }
+                });
+                stays = true;
+                await leaving;
+                await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, guestSid, "Hello.");
+            }
+
+            private static async Task ExpireAsync(string serviceSid, string sessionSid, string guestSid, System.Threading.CancellationToken kept)
+            {
+                try
+                {
+                    await Task.Delay(TimeSpan.FromHours(1), kept);
+                    await ParticipantResource.DeleteAsync(serviceSid, sessionSid, guestSid);
+                }
+                catch (OperationCanceledException)
+                {
+                    Console.WriteLine("Stays.");
+                }
+            }
+        }
+        """);
 }
