@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
@@ -226,6 +227,10 @@ internal sealed class Assumptions
     private static World LearnStatus(World world, Value asked, Value status, bool areEqual) =>
         asked is Member { Symbol: { Name: "Status" }, Target: { } record } && areEqual != status is Constant { Content: "closed" } ? TakeBackAll(world, record) : world;
 
+    /// <summary>What goes on from a task goes on whatever has become of it, or only where it has failed.</summary>
+    public static World LearnContinued(World world, Value task, ImmutableArray<Value> options) =>
+        options.Any(option => option is Constant { Content: int flags } && ((TaskContinuationOptions)flags).HasFlag(TaskContinuationOptions.NotOnRanToCompletion)) ? LearnDeleteResult(world, task) : world;
+
     /// <summary>A session of which no participant was listed has none.</summary>
     private static World LearnEmpty(World world, Value list)
     {
@@ -246,11 +251,32 @@ internal sealed class Assumptions
         _ => world,
     };
 
-    /// <summary>Whoever does not wait for a task, or not for long, does not know whether it was done.</summary>
-    public static World LearnUnfinished(World world, IMethodSymbol method, IEnumerable<Value> tasks) =>
-        method is { ContainingType: { Name: "Task" } } and ({ Name: "WaitAsync" or "WhenAny" or "WaitAny" or "ContinueWith" } or { Name: "Wait" or "WaitAll", ReturnType: { SpecialType: SpecialType.System_Boolean } })
-            ? tasks.SelectMany(task => world.Collections.TryGetValue(task, out var all) && !all.Items.IsDefault ? all.Items : ImmutableArray.Create(task)).Aggregate(world, LearnDeleteResult)
+    /// <summary>Whoever asks what has become of several tasks, or of what went on from one, does not know whether it was done; who does not ask takes it for granted.</summary>
+    public static World LearnUnfinished(World world, IInvocationOperation invocation, IEnumerable<Value> tasks) =>
+        invocation.TargetMethod is { ContainingType: { Name: "Task" } } and ({ Name: "WhenAny" or "WaitAny" } or { Name: "ContinueWith", TypeArguments: { IsEmpty: false } }) && IsAsked(invocation)
+            ? FindTasks(world, tasks).Aggregate(world, LearnDeleteResult)
             : world;
+
+    /// <summary>Where the answer is false, the tasks were not done in time.</summary>
+    public static World AnswerForTasks(World world, IEnumerable<Value> tasks, Value answer)
+    {
+        var answered = FindTasks(world, tasks).ToList();
+        return world with
+        {
+            Relations = world.Relations.SetItems(world.Relations.Where(relation => relation.Key.Kind == RelationKind.DeleteResult && answered.Contains(relation.Key.First))
+                .Select(relation => new KeyValuePair<Relation, Event>(relation.Key with { First = answer }, relation.Value))),
+        };
+    }
+
+    private static IEnumerable<Value> FindTasks(World world, IEnumerable<Value> tasks) =>
+        tasks.SelectMany(task => world.Collections.TryGetValue(task, out var all) && !all.Items.IsDefault ? all.Items : ImmutableArray.Create(task));
+
+    private static bool IsAsked(IOperation answer) => answer.Parent switch
+    {
+        IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } => false,
+        IAwaitOperation or IConversionOperation or IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" } } => IsAsked(answer.Parent),
+        _ => true,
+    };
 
     /// <summary>A delete that has not been done for sure has removed nobody for sure.</summary>
     public static World LearnDeleteResult(World world, Value result)

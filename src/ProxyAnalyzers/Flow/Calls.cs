@@ -165,16 +165,12 @@ internal sealed class Calls
             return _evaluator.Creations.Copy(invocation, receiver, world);
         }
 
-        var unfinished = Assumptions.LearnUnfinished(world, method, receiver is null ? values : values.Add(receiver));
         if (Intrusion.MayCallTwilio(method) && !IsOfCallJustMade(invocation))
         {
-            _walker.ThrowOfOthers(unfinished);
+            _walker.ThrowOfOthers(world);
         }
 
         _failures.ThrowAtCall(method, receiver is null ? values : values.Insert(0, receiver), world);
-
-        // What is waited for until then has been done, or throws.
-        world = method.Name == "WaitAsync" ? world : unfinished;
         var called = receiver is Function { Method: var known } ? known : method;
         var outcomes = _library.Call(invocation, receiver, values, world)
             ?? CallOther(invocation, receiver, values, _helpers.IsOutOfReach(called) ? world.ForgetStates() : world);
@@ -239,14 +235,13 @@ internal sealed class Calls
         world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);
         foreach (var function in values.SelectMany(value => ItemsOf(value, world)).OfType<Function>())
         {
-            // What it does is looked at, but nothing follows from it.
-            _helpers.Invoke(function, invocation, function.Method.Parameters.Select(parameter => (Value)new Input(parameter)).ToList(), Flights.Forget(world))?.Count();
+            LookAt(function, invocation, receiver, values, Flights.Forget(world));
             world = _helpers.HandOut(function, invocation, world);
         }
 
         world = _intrusion.Of(invocation, receiver, values, world);
         world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.Recount(invocation, receiver, world);
-        var result = _evaluator.Bear(invocation, world)[0];
+        var result = _evaluator.Bear(invocation, Assumptions.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver)))[0];
         IEnumerable<World> worlds = new[] { result.World };
         foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
         {
@@ -257,6 +252,19 @@ internal sealed class Calls
         var answer = known ?? PureFunctions.Try(invocation.TargetMethod, values)
             ?? (invocation.TargetMethod is { ContainingType: { SpecialType: SpecialType.System_String }, ReturnType: { SpecialType: SpecialType.System_String } } ? Derive(result.Value, values, world) : result.Value);
         return worlds.Select(after => new Outcome(after, answer));
+    }
+
+    /// <summary>What the function does is looked at, but nothing follows from it.</summary>
+    private void LookAt(Function function, IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
+    {
+        var arguments = function.Method.Parameters.Select(parameter => (Value)new Input(parameter)).ToList();
+        if (invocation.TargetMethod is { Name: "ContinueWith", ContainingType: { Name: "Task" } } && receiver is not null && arguments.Count > 0)
+        {
+            arguments[0] = receiver;
+            world = Assumptions.LearnContinued(world, receiver, values);
+        }
+
+        _helpers.Invoke(function, invocation, arguments, world)?.Count();
     }
 
     /// <summary>A text that was made of others still tells of the resource that they tell of.</summary>

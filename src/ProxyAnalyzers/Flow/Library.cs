@@ -186,12 +186,18 @@ internal sealed class Library
         "GetResult" when receiver is not null => _evaluator.Land(world, receiver),
         "FromResult" => Evaluator.Result(world, values[0]),
         "WhenAll" when values.Length == 1 => Evaluator.Result(world, values[0]),
-        "Wait" or "WaitAll" when invocation.Type?.SpecialType == SpecialType.System_Boolean => _evaluator.Bear(invocation, Flights.Land(world, receiver ?? values[0])),
+        "Wait" or "WaitAll" when invocation.Type?.SpecialType == SpecialType.System_Boolean => WaitInTime(invocation, receiver ?? values[0], Flights.Land(world, receiver ?? values[0])),
         "Wait" when receiver is not null => _evaluator.Land(world, receiver),
         "WaitAll" => _evaluator.Land(world, values[0]),
         "Run" when values[0] is Function function => RunTask(invocation, function, world),
         _ => null,
     };
+
+    private Outcome[] WaitInTime(IInvocationOperation invocation, Value awaited, World world)
+    {
+        var inTime = _evaluator.Bear(invocation, world)[0];
+        return Evaluator.Result(Assumptions.AnswerForTasks(inTime.World, new[] { awaited }, inTime.Value), inTime.Value);
+    }
 
     private IEnumerable<Outcome>? RunTask(IInvocationOperation invocation, Function function, World world)
     {

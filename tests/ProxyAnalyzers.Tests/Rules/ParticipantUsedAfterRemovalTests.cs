@@ -385,7 +385,37 @@ public sealed class ParticipantUsedAfterRemovalTests
     [InlineData("leaving.Wait();")]
     [InlineData("Task.WaitAll(leaving);")]
     [InlineData("await leaving.WaitAsync(TimeSpan.FromSeconds(1));")]
+    [InlineData("leaving.Wait(1000);")]
+    [InlineData("if (!leaving.Wait(1000)) return;")]
+    [InlineData("if (!Task.WaitAll(new Task[] { leaving }, 1000)) return;")]
+    [InlineData("await Task.WhenAny(leaving, Task.Delay(1000));")]
+    [InlineData("await Task.WhenAny(leaving, Task.Delay(1000)).ConfigureAwait(false);")]
+    [InlineData("await leaving.ContinueWith(ended => Console.WriteLine(ended.Status));")]
+    [InlineData("_ = leaving.ContinueWith(ended => ended.Result);")]
     public Task Whoever_was_removed_in_time_is_gone(string wait) => ReadWait(wait, "{|PROXY2001:driverSid|}");
+
+    [Fact]
+    public Task What_goes_on_from_a_delete_meets_who_was_removed() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Fleet
+        {
+            public async Task LeaveAsync(string serviceSid, string sessionSid, string driverSid, string riderSid)
+            {
+                await ParticipantResource.DeleteAsync(serviceSid, sessionSid, driverSid).ContinueWith(ended => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:driverSid|}));
+                await ParticipantResource.DeleteAsync(serviceSid, sessionSid, riderSid).ContinueWith(ended =>
+                {
+                    if (ended.IsFaulted)
+                    {
+                        ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+                    }
+                });
+            }
+
+            public Task RetryAsync(string serviceSid, string sessionSid, string driverSid) =>
+                ParticipantResource.DeleteAsync(serviceSid, sessionSid, driverSid)
+                    .ContinueWith(failed => { ParticipantResource.Delete(serviceSid, sessionSid, driverSid); }, TaskContinuationOptions.OnlyOnFaulted);
+        }
+        """);
 
     private static Task ReadWait(string wait, string driverSid) => ProxyVerify.CheckAsync(
         $$"""
