@@ -49,6 +49,17 @@ internal sealed class Assumptions
         }
     }
 
+    /// <summary>The world in which the value is not null, if it was asked whether it is; null where it has to be.</summary>
+    public static World? LearnPresent(World world, Value value)
+    {
+        if (value is Constant { Content: null })
+        {
+            return null;
+        }
+
+        return !world.Ways.HaveAskedNothing && !value.IsLost && Test.IsNull(value) is var isNull && world.Ways.HaveAsked(isNull) ? Answer(world, isNull, false) : world;
+    }
+
     /// <summary>The test as it is kept in mind: about what was read, wherever it was read again.</summary>
     private static Value AsAsked(Value test) => test.Any(born => born.Source is not null) ? test.Rewrite(born => born.Source ?? born) : test;
 

@@ -80,11 +80,16 @@ internal sealed class Calls
     private IEnumerable<Outcome> ReadProperty(IPropertyReferenceOperation reference, Value? target, World world)
     {
         var property = reference.Property;
-        if (target is Constant { Content: null } && property.ContainingType.IsReferenceType)
+        if (target is not null && IsOfObject(property) && Assumptions.LearnPresent(world, target) is var present && !ReferenceEquals(present, world))
         {
             // Whoever does not ask whether there is anybody expects that there is: without, this throws.
             _walker.ThrowNothingOfTwilio(world);
-            return Enumerable.Empty<Outcome>();
+            if (present is null)
+            {
+                return Enumerable.Empty<Outcome>();
+            }
+
+            world = present;
         }
 
         if (target is not null && (_enumerators.ReadCurrent(reference, target, world) ?? _sequences.ReadProperty(reference, target, world)) is { } element)
@@ -286,6 +291,14 @@ internal sealed class Calls
         "ConfigureAwait" or "WithCancellation" => true,
         "Select" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip" or "Concat" or "AsEnumerable" => method.ContainingType?.Name == "Enumerable",
         _ => false,
+    };
+
+    /// <summary>Whether the property cannot be read of null; a task and an answer stand for what is in them, which may be.</summary>
+    private static bool IsOfObject(IPropertySymbol property) => property.ContainingType switch
+    {
+        { Name: "Task" or "ValueTask" or "TwilioResponse" } => false,
+        { TypeKind: TypeKind.Class or TypeKind.Interface } => true,
+        var type => property.Name == "Value" && type.IsNullableStruct(),
     };
 
     private static bool IsAutomatic(IPropertySymbol property)

@@ -333,6 +333,40 @@ public sealed class LinqTests
         }
         """);
 
+    [Theory]
+    [InlineData("ParticipantResource rider", "rider == null", "rider.Sid")]
+    [InlineData("SessionResource trip", "trip is null", "trip.UniqueName")]
+    [InlineData("string name", "name is null", "name.Length")]
+    [InlineData("DateTime? since", "since == null", "since.Value")]
+    [InlineData("Exception failure", "failure is not { }", "failure.Message")]
+    public Task Whoever_reads_a_property_expects_that_there_is_something(string parameter, string isNull, string read) => ReadAfterNull(parameter, isNull, read, "driver.Sid");
+
+    [Theory]
+    [InlineData("ParticipantResource rider", "rider == null", "rider?.Sid")]
+    [InlineData("ParticipantResource rider", "rider != null", "rider.Sid")]
+    [InlineData("string name", "string.IsNullOrEmpty(name)", "name.Length")]
+    [InlineData("DateTime? since", "since == null", "since.HasValue")]
+    [InlineData("DateTime? since", "since == null", "since.GetValueOrDefault()")]
+    [InlineData("Task<string> name", "name.Result == null", "name.Result")]
+    public Task Whoever_can_read_a_property_goes_on(string parameter, string isNull, string read) => ReadAfterNull(parameter, isNull, read, "{|PROXY2001:driver.Sid|}");
+
+    private static Task ReadAfterNull(string parameter, string isNull, string read, string driverSid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class CongressLine
+        {
+            public void Leave(string serviceSid, string sessionSid, ParticipantResource driver, {{parameter}})
+            {
+                if ({{isNull}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, driver.Sid);
+                }
+
+                Console.WriteLine({{read}});
+                ParticipantResource.Delete(serviceSid, sessionSid, {{driverSid}});
+            }
+        }
+        """);
+
     [Fact]
     public Task Iterator_runs_where_it_is_enumerated() => ProxyVerify.CheckAsync(
         """
