@@ -86,14 +86,16 @@ internal sealed class Counts
 
         // What the call returns, and what it may have done to others, is born at the call itself.
         var place = _frame.PlaceOf(invocation.Syntax);
-        var changed = new Born(place, BirthKind.Object);
+
+        // What a loop puts in would be something else in each round, and nobody asks for that.
+        var changed = new Born(place, PutsIn(invocation) && _frame.Facts.IsInLoop(invocation, null) ? BirthKind.Lost : BirthKind.Object);
         return Lookups.Change(counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before)), collection, type, changed);
     }
 
     private World SetCount(IInvocationOperation invocation, Value collection, IPropertySymbol property, Value count, World world)
     {
         world = world with { Members = world.Members.SetItem(new MemberKey(collection, property), new Cell(count, null, _frame.Calls)) };
-        return invocation.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Insert" ? world with { Ways = world.Ways.Narrow(count, IntegerSet.Above(0)) ?? world.Ways } : world;
+        return PutsIn(invocation) ? world with { Ways = world.Ways.Narrow(count, IntegerSet.Above(0)) ?? world.Ways } : world;
     }
 
     /// <summary>The number of elements that the collection itself tells; null where it has none to tell, or is followed.</summary>
@@ -113,4 +115,6 @@ internal sealed class Counts
             ?? world.Members.FirstOrDefault(member => member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target)).Value?.Value;
         return count is null ? new Test(TestKind.Function, collection, null, "Any") : Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0));
     }
+
+    private static bool PutsIn(IInvocationOperation invocation) => invocation.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Insert";
 }

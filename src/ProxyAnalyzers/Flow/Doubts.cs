@@ -94,11 +94,12 @@ internal sealed class Doubts
     /// <summary>Whether somebody was removed, or something has ended.</summary>
     public static bool HasEnded(World world) => EndingsOf(world).Any();
 
+    /// <summary>What was ended by a call: what was found to have ended counts only where every way has found it.</summary>
     private static IEnumerable<(Value Of, Event Ending)> EndingsOf(World world)
     {
         foreach (var participant in world.Participants)
         {
-            if (participant.Value.Removed is { } removed)
+            if (participant.Value.Removed is { Kind: not EventKind.FoundRemoved } removed)
             {
                 yield return (participant.Key, removed);
             }
