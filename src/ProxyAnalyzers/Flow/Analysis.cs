@@ -13,11 +13,11 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>The analysis of one method: what its walkers share, and the Proxy calls that they met.</summary>
 internal sealed class Analysis
 {
-    /// <summary>
-    /// Operations evaluated, over all paths and helpers, and more of them for each character of the method: what is short must not take
-    /// long. A sane method stays a hundred times below it.
-    /// </summary>
-    private const int MostSteps = 250_000;
+    /// <summary>Operations evaluated, over all paths and helpers. A sane method stays a hundred times below it.</summary>
+    private const int MostSteps = 400_000;
+
+    /// <summary>What is short must not take long: it may take so many, and more of them for each of its characters.</summary>
+    private const int MostOfShort = 250_000;
 
     private const int StepsPerCharacter = 8;
 
@@ -53,7 +53,7 @@ internal sealed class Analysis
         Bodies = bodies;
         Knowledge = new Knowledge(symbols, new DistinctParameters(root, bodies, cancellationToken));
         CancellationToken = cancellationToken;
-        _mostSteps = MostSteps + (StepsPerCharacter * root.Graph.OriginalOperation.Syntax.Span.Length);
+        _mostSteps = Math.Min(MostSteps, MostOfShort + (StepsPerCharacter * root.Graph.OriginalOperation.Syntax.Span.Length));
     }
 
     /// <summary>The frame of the method under analysis.</summary>
