@@ -17,7 +17,7 @@ internal sealed class Analysis
     private const int MostSteps = 400_000;
 
     /// <summary>What is short must not take long: it may take so many, and more of them for each of its characters.</summary>
-    private const int MostOfShort = 250_000;
+    private const int MostOfShort = 100_000;
 
     private const int StepsPerCharacter = 8;
 
