@@ -103,15 +103,14 @@ internal sealed class Enumerators
     public World EndFirstRound(IInvocationOperation invocation, Value enumerator, Value collection, World world) =>
         IsKept(invocation) && FindOnlyElement(world, enumerator, collection) is { } element ? Sequences.Hold(world, collection, element) : world;
 
-    private static Value? FindCollection(World world, Value enumerator) =>
-        world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.GoneThrough && relation.First.Equals(enumerator))?.Second;
+    private static Value? FindCollection(World world, Value enumerator) => world.FindRelated(RelationKind.GoneThrough, enumerator);
 
     /// <summary>The element of the round that ends, if it was removed or has ended, and the loop has left the collection as it was.</summary>
     private Value? FindOnlyElement(World world, Value enumerator, Value collection)
     {
         world.Collections.TryGetValue(enumerator, out var iterated);
         world.Collections.TryGetValue(collection, out var fact);
-        var taken = world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.First.Equals(enumerator))?.Second;
+        var taken = world.FindRelated(RelationKind.TakenInLoop, enumerator);
         var element = iterated?.Pattern is Member { Target: not null } property ? property with { Target = taken } : taken;
         return element is { IsLost: false } && Equals(iterated, fact) && Doubts.HasEnded(world, _evaluator.Knowledge.EntityOf(world, element)) ? element : null;
     }

@@ -37,9 +37,9 @@ internal sealed class GraphFacts
         _liveness = new Lazy<Liveness>(() => new Liveness(graph), LazyThreadSafetyMode.PublicationOnly);
         _hasErrors = new Lazy<bool>(() => BrokenCode.IsIn(graph), LazyThreadSafetyMode.PublicationOnly);
         _assigned = new Lazy<ImmutableHashSet<ISymbol>>(() => Flow.Assigned.Find(graph.OriginalOperation), LazyThreadSafetyMode.PublicationOnly);
-        _tallies = new Lazy<ImmutableHashSet<SyntaxNode>>(() => Tallies.Find(graph.OriginalOperation), LazyThreadSafetyMode.PublicationOnly);
-        _originals = new Lazy<Dictionary<SyntaxNode, IOperation>>(() => FindOriginals(graph), LazyThreadSafetyMode.PublicationOnly);
         _loops = new Lazy<ImmutableArray<TextSpan>>(() => FindLoops(graph), LazyThreadSafetyMode.PublicationOnly);
+        _tallies = new Lazy<ImmutableHashSet<SyntaxNode>>(() => Tallies.Find(graph.OriginalOperation, _loops.Value), LazyThreadSafetyMode.PublicationOnly);
+        _originals = new Lazy<Dictionary<SyntaxNode, IOperation>>(() => FindOriginals(graph), LazyThreadSafetyMode.PublicationOnly);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
             IsIterator |= operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ProxyAnalyzers.Flow;
 
@@ -13,9 +14,9 @@ namespace ProxyAnalyzers.Flow;
 internal static class Tallies
 {
     /// <summary>The increments, by their syntax.</summary>
-    public static ImmutableHashSet<SyntaxNode> Find(IOperation body)
+    public static ImmutableHashSet<SyntaxNode> Find(IOperation body, ImmutableArray<TextSpan> loops)
     {
-        var steps = body.Descendants().OfType<IIncrementOrDecrementOperation>().Where(step => IsCountedInLoop(step, body)).ToImmutableArray();
+        var steps = body.Descendants().OfType<IIncrementOrDecrementOperation>().Where(step => IsCountedUp(step) && loops.Any(loop => loop.Contains(step.Syntax.Span))).ToImmutableArray();
         if (steps.IsEmpty)
         {
             return ImmutableHashSet<SyntaxNode>.Empty;
@@ -34,9 +35,7 @@ internal static class Tallies
         _ => null,
     };
 
-    private static bool IsCountedInLoop(IIncrementOrDecrementOperation step, IOperation body) =>
-        step.Kind == OperationKind.Increment && step.Type?.SpecialType == SpecialType.System_Int32
-        && AncestorsIn(step, body).Any(ancestor => ancestor is ILoopOperation);
+    private static bool IsCountedUp(IIncrementOrDecrementOperation step) => step.Kind == OperationKind.Increment && step.Type?.SpecialType == SpecialType.System_Int32;
 
     /// <summary>Whether it matters here which number it is: it is compared, computed with, copied, or tells an element.</summary>
     private static bool IsAskedAbout(IOperation mention) =>
@@ -59,14 +58,6 @@ internal static class Tallies
             {
                 yield break;
             }
-        }
-    }
-
-    private static IEnumerable<IOperation> AncestorsIn(IOperation operation, IOperation body)
-    {
-        for (var ancestor = operation.Parent; ancestor is not null && !ReferenceEquals(ancestor, body); ancestor = ancestor.Parent)
-        {
-            yield return ancestor;
         }
     }
 }

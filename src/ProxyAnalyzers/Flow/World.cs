@@ -72,6 +72,10 @@ internal sealed record World
     public World ShareSession(Value sid) =>
         Sessions.TryGetValue(sid, out var fact) ? this with { Sessions = Sessions.SetItem(sid, fact with { IsShared = true }) } : this;
 
+    /// <summary>What a value has to do with in this way; null where that is nothing.</summary>
+    public Value? FindRelated(RelationKind kind, Value first) =>
+        Relations.Keys.FirstOrDefault(relation => relation.Kind == kind && relation.First.Equals(first))?.Second;
+
     /// <summary>Whether someone was removed or something has ended here that the earlier world does not know of.</summary>
     public bool EndsMoreThan(World earlier) =>
         Participants.Any(participant => participant.Value.Removed is { Kind: EventKind.Removed } removed

@@ -15,20 +15,7 @@ public sealed class DoubtsTests
     [InlineData("var share = 0.5;", "share = Math.Sqrt(4);", "share < 1")]
     [InlineData("var marks = new StringBuilder();", "marks.Append('x');", "marks.Length == 0")]
     [InlineData("var state = store.Load();", "state = store.Load() + 1;", "state < 5")]
-    public Task What_was_written_with_the_removal_may_tell_that_it_was_not_done(string before, string with, string question) => CheckAsync(
-        $$"""
-        {{before}}
-        if (isLeaving)
-        {
-            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
-            {{with}}
-        }
-
-        if ({{question}})
-        {
-            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
-        }
-        """);
+    public Task What_was_written_with_the_removal_may_tell_that_it_was_not_done(string before, string with, string question) => CheckLeavingAsync(before, with, question, "rider.Sid");
 
     [Theory]
     [InlineData("people.Count == 2", "people.Count == 1")]
@@ -87,20 +74,7 @@ public sealed class DoubtsTests
     [InlineData("var note = \"\";", "note = store.Read(\"note\");", "note == \"\" || note != \"\"")]
     [InlineData("", "store.IsOn(\"log\");", "store.IsOn(\"send\")")]
     [InlineData("var isDone = true;", "isDone = store.IsOn(\"done\");", "other.Length > 0")]
-    public Task Condition_that_has_nothing_to_do_with_the_removal_is_no_excuse(string before, string with, string question) => CheckAsync(
-        $$"""
-        {{before}}
-        if (isLeaving)
-        {
-            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
-            {{with}}
-        }
-
-        if ({{question}})
-        {
-            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Welcome");
-        }
-        """);
+    public Task Condition_that_has_nothing_to_do_with_the_removal_is_no_excuse(string before, string with, string question) => CheckLeavingAsync(before, with, question, "{|PROXY2001:rider.Sid|}");
 
     [Fact]
     public Task Condition_is_no_excuse_where_both_its_ways_have_met() => CheckAsync(
@@ -162,6 +136,21 @@ public sealed class DoubtsTests
             {
                 ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|});
             }
+        }
+        """);
+
+    private static Task CheckLeavingAsync(string before, string with, string question, string sid) => CheckAsync(
+        $$"""
+        {{before}}
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            {{with}}
+        }
+
+        if ({{question}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Welcome");
         }
         """);
 
