@@ -217,7 +217,13 @@ internal sealed class Assumptions
         }
 
         var removed = isNull ? null : fact.Removed ?? new Event(EventKind.FoundRemoved, asked, _frame.Calls);
-        world = isNull && fact.Removed is { } undone ? world with { Relations = BringBackIdentifiers(world, undone) } : world;
+        if (isNull && fact.Removed is { } undone)
+        {
+            // Twilio brings nobody back: whoever comes this way is another one than was followed, of whichever session.
+            world = world with { Relations = BringBackIdentifiers(world, undone) };
+            fact = fact with { Session = null };
+        }
+
         return LearnIdentifier(world, fact, removed) with { Participants = world.Participants.SetItem(sid, fact with { IsVerified = isNull, Removed = removed }) };
     }
 

@@ -70,7 +70,7 @@ internal sealed class MethodBodies
     /// </summary>
     public MethodBody? Describe(ISymbol owner, SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!_code.MayBeIn(code.SyntaxTree, code.Span))
+        if (!_code.MayBeIn(code.SyntaxTree, code.Span) || _symbols.IsOfSdk(owner))
         {
             return null;
         }
@@ -260,7 +260,8 @@ internal sealed class MethodBodies
 
     private IOperation? FindRoot(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        if (method.DeclaringSyntaxReferences.Length != 1)
+        // Code gets the same answer whether it refers to the SDK or is compiled with its sources.
+        if (method.DeclaringSyntaxReferences.Length != 1 || _symbols.IsOfSdk(method))
         {
             return null;
         }

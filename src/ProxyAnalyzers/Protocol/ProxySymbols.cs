@@ -153,26 +153,27 @@ internal sealed class ProxySymbols
 
     /// <summary>Whether both are string enumerations of the SDK, not the same one, and at least one of them Proxy's.</summary>
     public bool AreUnrelatedStatuses(ITypeSymbol? one, ITypeSymbol? other) =>
-        IsOfSdk(one) && IsOfSdk(other) && !SymbolEqualityComparer.Default.Equals(one, other) && (IsOfProxy(one!) || IsOfProxy(other!));
+        IsStatus(one) && IsStatus(other) && !SymbolEqualityComparer.Default.Equals(one, other) && (IsOfProxy(one!) || IsOfProxy(other!));
 
-    private bool IsOfSdk(ITypeSymbol? type) =>
+    private bool IsStatus(ITypeSymbol? type) =>
         IsStringEnum(type) && SymbolEqualityComparer.Default.Equals(type!.ContainingAssembly, _stringEnum!.ContainingAssembly);
 
     public bool IsStringEnum(ITypeSymbol? type) =>
         _stringEnum is not null && SymbolEqualityComparer.Default.Equals(type?.BaseType, _stringEnum);
 
-    /// <summary>Whether the type stands below <c>Twilio.Rest.Proxy.V1</c> in the assembly of the SDK.</summary>
-    private bool IsOfProxy(ITypeSymbol type)
-    {
-        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
-        {
-            if (SymbolEqualityComparer.Default.Equals(space, _proxyNamespace))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether the symbol stands below <c>Twilio</c> in the assembly of the SDK, which may be compiled with the code that uses it.</summary>
+    public bool IsOfSdk(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _proxyNamespace.ContainingAssembly) && NamespacesOf(symbol).Any(space => space is { Name: "Twilio", ContainingNamespace: { IsGlobalNamespace: true } });
 
-        return false;
+    /// <summary>Whether the type stands below <c>Twilio.Rest.Proxy.V1</c> in the assembly of the SDK.</summary>
+    private bool IsOfProxy(ITypeSymbol type) => NamespacesOf(type).Any(space => SymbolEqualityComparer.Default.Equals(space, _proxyNamespace));
+
+    private static IEnumerable<INamespaceSymbol> NamespacesOf(ISymbol symbol)
+    {
+        for (var space = symbol.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            yield return space;
+        }
     }
 
     /// <summary>A wrapper whose content is followed as if it were not wrapped: a task, a response with headers.</summary>

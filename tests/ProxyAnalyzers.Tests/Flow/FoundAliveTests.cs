@@ -160,6 +160,27 @@ public sealed class FoundAliveTests
         }
         """);
 
+    [Theory]
+    [InlineData("ParticipantResource.Read(serviceSid, next.SessionSid).Any(p => p.Sid == next.Sid && p.DateDeleted == null)")]
+    [InlineData("ParticipantResource.Fetch(serviceSid, next.SessionSid, next.Sid).DateDeleted == null")]
+    public Task Removed_one_who_is_found_alive_is_not_told_from_whoever_else_it_may_be(string question) => Verify(
+        $$"""
+        var trip = SessionResource.Create(serviceSid);
+        var passenger = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+        var next = ParticipantResource.Create(serviceSid, trip.Sid, "+14155550101");
+        ParticipantResource.Create(serviceSid, trip.Sid, "+14155550102");
+        ParticipantResource.Delete(serviceSid, passenger.SessionSid, passenger.Sid);
+        if (isLeaving)
+        {
+            (passenger, next) = (next, passenger);
+        }
+
+        if ({{question}})
+        {
+            MessageInteractionResource.Create(serviceSid, trip.Sid, next.Sid, "Your driver is here.");
+        }
+        """);
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine

@@ -43,10 +43,8 @@ public sealed class SampleTests
     [Fact]
     public async Task Simulator_is_silent() => Assert.Empty(await FindAsync(Repository.PathOf("samples", "ProxySimulator"), referenceTwilio: true));
 
-    // What sends to whoever it is given has nobody to check.
     [Fact]
-    public async Task Stand_in_is_silent_but_for_whom_it_is_given() =>
-        Assert.Empty((await FindAsync(Repository.PathOf("tests", "Twilio.StandIn"), referenceTwilio: false)).Where(diagnostic => diagnostic.Id != "PROXY1004"));
+    public async Task The_SDK_itself_is_not_looked_at() => Assert.Empty(await FindAsync(Repository.PathOf("tests", "Twilio.StandIn"), referenceTwilio: false));
 
     private static Task<ImmutableArray<Diagnostic>> FindAsync(string folder, bool referenceTwilio)
     {
