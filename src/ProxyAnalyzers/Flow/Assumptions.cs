@@ -143,8 +143,11 @@ internal sealed class Assumptions
         }
 
         answered = LearnStatus(LearnStatus(answered, left, right, areEqual), right, left, areEqual);
-        return !areEqual ? One(answered) : LearnSame(answered, left, right) is { } same ? One(same) : None;
+        return !areEqual ? One(LearnDifferent(LearnDifferent(answered, left, right), right, left)) : LearnSame(answered, left, right) is { } same ? One(same) : None;
     }
+
+    private static World LearnDifferent(World world, Value sid, Value other) =>
+        ElementOf(sid) is { } element && FindEnumerator(world, sid) is { } enumerator ? ListedRemovals.Miss(world, enumerator, element, other) : world;
 
     /// <summary>Whether the value is null, as far as is known.</summary>
     public bool? IsNull(World world, Value value) => value switch
@@ -211,19 +214,19 @@ internal sealed class Assumptions
             return null;
         }
 
+        if (isNull && fact.Removed is not null)
+        {
+            // So does whoever was removed here: nobody comes this way, unless something is not as it seems.
+            world = world.ForgetStates();
+            return world with { Participants = world.Participants.SetItem(sid, fact with { Session = null, IsVerified = true, Removed = null }) };
+        }
+
         if (!isNull && fact is { Removed: null, Session: { } own } && _knowledge.Resolve(world, own) is var session && world.Sessions.TryGetValue(session, out var known))
         {
             world = world with { Sessions = world.Sessions.SetItem(session, known.WithOneLess()) };
         }
 
         var removed = isNull ? null : fact.Removed ?? new Event(EventKind.FoundRemoved, asked, _frame.Calls);
-        if (isNull && fact.Removed is { } undone)
-        {
-            // Twilio brings nobody back: whoever comes this way is another one than was followed, of whichever session.
-            world = world with { Relations = BringBackIdentifiers(world, undone) };
-            fact = fact with { Session = null };
-        }
-
         return LearnIdentifier(world, fact, removed) with { Participants = world.Participants.SetItem(sid, fact with { IsVerified = isNull, Removed = removed }) };
     }
 

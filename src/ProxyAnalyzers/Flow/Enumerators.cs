@@ -56,13 +56,26 @@ internal sealed class Enumerators
 
         if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
         {
-            return position == 0 && iterated is null ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True)
-                : AskCounters(invocation, world) ?? AskFirstRound(invocation, enumerator, world) ?? _evaluator.Bear(invocation, world);
+            return position == 0 && (iterated is null || ListedRemovals.IsSomebodyIn(world, iterated, _evaluator.Knowledge)) ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True)
+                : AskCounters(invocation, world) ?? AskFirstRound(invocation, enumerator, world) ?? AskForMore(invocation, enumerator, world);
         }
 
         return position < fact.Items.Length
             ? Evaluator.Result(SetPosition(world, enumerator, position.Value + 1), Constant.True)
             : Evaluator.Result(world, Constant.False);
+    }
+
+    private IEnumerable<Outcome> AskForMore(IInvocationOperation invocation, Value enumerator, World world)
+    {
+        var asked = _evaluator.Bear(invocation, world)[0];
+        var end = ListedRemovals.EndRounds(asked.World, enumerator);
+        if (ReferenceEquals(end, asked.World))
+        {
+            return new[] { asked };
+        }
+
+        return _evaluator.Assumptions.Assume(asked.World, asked.Value, true, invocation).Select(after => new Outcome(after, Constant.True))
+            .Concat(_evaluator.Assumptions.Assume(end, asked.Value, false, invocation).Select(after => new Outcome(after, Constant.False))).ToList();
     }
 
     /// <summary>

@@ -130,12 +130,14 @@ internal sealed class Queries
                 return Evaluator.Result(world, fact.Items.Aggregate((Value)Constant.False, (isAny, item) => Test.Or(isAny, Operators.AreEqual(argument, item))));
             case "Contains" when values.Length == 2 && fact is { Items.IsDefault: true, Pattern: not null }:
                 world = Intrusion.ListOf(world, fact.Pattern) is null ? Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world) : world;
-                return Same(invocation, fact, values[1], world).Select(found => new Outcome(found, Constant.True)).Append(new Outcome(world, Constant.False));
+                var element = _sequences.Take(invocation, fact, world)[0];
+                var same = _evaluator.Assumptions.Assume(element.World, Operators.AreEqual(element.Value, values[1]), true, invocation).ToList();
+                return same.Select(found => new Outcome(found, Constant.True)).Append(new Outcome(ListedRemovals.TakeBackFound(world, fact, same, element.Value), Constant.False));
             case "All" when argument is Function && !fact.Items.IsDefault:
                 return EachIs(invocation, fact.Items, argument, true, world).Select(each => new Outcome(each, Constant.True))
                     .Concat(fact.Items.SelectMany(item => _sequences.Where(invocation, argument, item, false, world)).Select(one => new Outcome(one, Constant.False)));
             case "All":
-                return _sequences.Every(invocation, source, fact, argument, true, world).Select(every => new Outcome(every, Constant.True)).Append(new Outcome(world, Constant.False));
+                return _sequences.Every(invocation, source, fact, argument, true, TakeBackFound(invocation, fact, argument, false, world)).Select(every => new Outcome(every, Constant.True)).Append(new Outcome(world, Constant.False));
             default:
                 return null;
         }
@@ -165,14 +167,26 @@ internal sealed class Queries
 
     /// <summary>No element matches: that is known of each from now on.</summary>
     private IEnumerable<Outcome> None(IInvocationOperation invocation, CollectionFact fact, Value source, Value? predicate, Value result, World world) =>
-        (fact.Items.IsDefault ? _sequences.Every(invocation, source, fact, predicate, false, world) : Unmatched(invocation, fact, predicate, world)).Select(none => new Outcome(none, result));
+        (fact.Items.IsDefault ? _sequences.Every(invocation, source, fact, predicate, false, TakeBackFound(invocation, fact, predicate, true, world)) : Unmatched(invocation, fact, predicate, world)).Select(none => new Outcome(none, result));
+
+    /// <summary>The world in which the predicate is never so: whoever was removed, and would be found, is not there.</summary>
+    private World TakeBackFound(IInvocationOperation invocation, CollectionFact fact, Value? predicate, bool truth, World world)
+    {
+        if (predicate is not Function || !ListedRemovals.Of(world, fact).Any())
+        {
+            return world;
+        }
+
+        var element = _sequences.Take(invocation, fact, world)[0];
+        return ListedRemovals.TakeBackFound(world, fact, _sequences.Where(invocation, predicate, element.Value, truth, element.World), element.Value);
+    }
 
     /// <summary>The worlds in which no element may match: of those that are known one by one, each is asked.</summary>
     private IEnumerable<World> Unmatched(IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
     {
         if (fact.Items.IsDefault || predicate is not (null or Function))
         {
-            return new[] { world };
+            return new[] { TakeBackFound(invocation, fact, predicate, true, world) };
         }
 
         return predicate is not null ? EachIs(invocation, fact.Items, predicate, false, world) : fact.Items.IsEmpty ? new[] { world } : Enumerable.Empty<World>();
@@ -196,13 +210,6 @@ internal sealed class Queries
     {
         var count = _evaluator.Bear(invocation, world)[0];
         return new Outcome(count.World with { Ways = count.World.Ways.Narrow(count.Value, IntegerSet.Above(0)) ?? count.World.Ways }, count.Value);
-    }
-
-    /// <summary>The worlds in which an element is this value.</summary>
-    private IEnumerable<World> Same(IInvocationOperation invocation, CollectionFact fact, Value value, World world)
-    {
-        var element = _sequences.Take(invocation, fact, world)[0];
-        return _evaluator.Assumptions.Assume(element.World, Operators.AreEqual(element.Value, value), true, invocation);
     }
 
     /// <summary>The elements that such a call can yield: each known one that matches, or any that is like the pattern.</summary>

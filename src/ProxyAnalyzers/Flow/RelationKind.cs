@@ -20,6 +20,9 @@ internal enum RelationKind
     /// <summary>What goes through a list (first), and a SID (second) that one of the elements was found to have.</summary>
     MetInLoop,
 
+    /// <summary>What goes through a list (first), and the SID of somebody who was removed before it was read (second), that an element was found not to have.</summary>
+    MissedInLoop,
+
     /// <summary>The result (first) of the delete of a participant, a session or a service (second).</summary>
     DeleteResult,
 

@@ -161,9 +161,101 @@ public sealed class FoundAliveTests
         """);
 
     [Theory]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Sid == rider.Sid && p.DateDeleted != null)")]
+    [InlineData("!ParticipantResource.Read(serviceSid, sessionSid).All(p => p.Sid != rider.Sid || p.DateDeleted == null)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).FirstOrDefault(p => p.Sid == rider.Sid)?.DateDeleted != null")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).SingleOrDefault(p => p.Sid == rider.Sid && p.DateDeleted.HasValue) is not null")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted != null).Any(p => p.Sid == rider.Sid)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.DateDeleted != null).Select(p => p.Sid).ToHashSet().Contains(rider.Sid)")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Count(p => p.Sid == rider.Sid && p.DateDeleted != null) > 0")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).ToList().Exists(p => p.Sid == rider.Sid && p.DateDeleted != null)")]
+    [InlineData("IsGone(serviceSid, sessionSid, rider.Sid)")]
+    public Task Who_is_looked_for_among_the_removed_and_not_found_is_there(string isGone) => Verify(
+        $$"""
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if (!({{isGone}}))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1005:rider.Sid|}, "Your driver is here.");
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (p.Sid == rider.Sid && p.DateDeleted != null) { return; }")]
+    [InlineData("if (p.Sid != rider.Sid) { continue; } if (p.DateDeleted is { }) { return; }")]
+    [InlineData("if (p.Sid == rider.Sid) { isBack = p.DateDeleted == null; break; }")]
+    public Task Loop_that_looks_for_the_removed_one_has_found_him(string round) => Verify(
+        $$"""
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        isBack = true;
+        foreach (var p in ParticipantResource.Read(serviceSid, sessionSid))
+        {
+            {{round}}
+        }
+
+        if (isBack)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1005:rider.Sid|}, "Your driver is here.");
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (p.Sid == rider.Sid && p.DateDeleted == null) { return; }")]
+    [InlineData("if (p.Sid == driverSid && p.DateDeleted != null) { return; }")]
+    [InlineData("if (p.Sid == rider.Sid) { continue; } MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1005:p.Sid|}, \"Bye.\");")]
+    public Task Loop_that_asks_for_something_else_leaves_him_removed(string round) => Verify(
+        $$"""
+        var driverSid = rider.FriendlyName;
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        foreach (var p in ParticipantResource.Read(serviceSid, sessionSid))
+        {
+            {{round}}
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        """);
+
+    [Theory]
+    [InlineData("!ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Sid == rider.Sid && p.DateDeleted == null)")]
+    [InlineData("!ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Identifier == \"+14155550177\")")]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Count(p => p.DateDeleted == null) < 2")]
+    public Task Question_that_finds_him_removed_leaves_him_removed(string question) => Verify(
+        $$"""
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if ({{question}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        }
+        """);
+
+    [Fact]
+    public Task Nobody_goes_on_where_a_removed_one_is_required() => Verify(
+        """
+        var passenger = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+        if (ParticipantResource.Delete(serviceSid, sessionSid, passenger.Sid))
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if (ParticipantResource.Fetch(serviceSid, sessionSid, passenger.Sid).DateDeleted != null)
+        {
+            throw new InvalidOperationException("The passenger has left.");
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1005:rider.Sid|}, "Your driver is here.");
+        """);
+
+    [Theory]
     [InlineData("ParticipantResource.Read(serviceSid, next.SessionSid).Any(p => p.Sid == next.Sid && p.DateDeleted == null)")]
     [InlineData("ParticipantResource.Fetch(serviceSid, next.SessionSid, next.Sid).DateDeleted == null")]
-    public Task Removed_one_who_is_found_alive_is_not_told_from_whoever_else_it_may_be(string question) => Verify(
+    public Task Removed_one_is_never_found_alive_in_his_session(string question) => Verify(
         $$"""
         var trip = SessionResource.Create(serviceSid);
         var passenger = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
@@ -192,6 +284,19 @@ public sealed class FoundAliveTests
 
             private static bool IsIn(string serviceSid, string sessionSid, string sid) =>
                 ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Sid == sid && p.DateDeleted is null);
+
+            private static bool IsGone(string serviceSid, string sessionSid, string sid)
+            {
+                foreach (var participant in ParticipantResource.Read(serviceSid, sessionSid))
+                {
+                    if (participant.Sid == sid && participant.DateDeleted is not null)
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
         }
         """);
 }
