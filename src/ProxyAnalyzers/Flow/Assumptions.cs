@@ -143,11 +143,13 @@ internal sealed class Assumptions
         }
 
         answered = LearnStatus(LearnStatus(answered, left, right, areEqual), right, left, areEqual);
-        return !areEqual ? One(LearnDifferent(LearnDifferent(answered, left, right), right, left)) : LearnSame(answered, left, right) is { } same ? One(same) : None;
+        return !areEqual ? One(LearnDifferent(LearnDifferent(answered, left, right), right, left)) : LearnSame(LearnFound(LearnFound(answered, left, right), right, left), left, right) is { } same ? One(same) : None;
     }
 
+    private static World LearnFound(World world, Value sid, Value other) => ElementOf(sid) is { } element ? ListedEndings.Find(world, element, other) : world;
+
     private static World LearnDifferent(World world, Value sid, Value other) =>
-        ElementOf(sid) is { } element && FindEnumerator(world, sid) is { } enumerator ? ListedRemovals.Miss(world, enumerator, element, other) : world;
+        ElementOf(sid) is { } element && FindEnumerator(world, sid) is { } enumerator ? ListedEndings.Miss(world, enumerator, element, other) : world;
 
     /// <summary>Whether the value is null, as far as is known.</summary>
     public bool? IsNull(World world, Value value) => value switch

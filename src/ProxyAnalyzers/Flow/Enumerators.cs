@@ -56,7 +56,7 @@ internal sealed class Enumerators
 
         if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
         {
-            return position == 0 && (iterated is null || ListedRemovals.IsSomebodyIn(world, iterated, _evaluator.Knowledge)) ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True)
+            return position == 0 && (iterated is null || ListedEndings.IsAnyIn(world, iterated, _evaluator.Knowledge)) ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True)
                 : AskCounters(invocation, world) ?? AskFirstRound(invocation, enumerator, world) ?? AskForMore(invocation, enumerator, world);
         }
 
@@ -68,7 +68,7 @@ internal sealed class Enumerators
     private IEnumerable<Outcome> AskForMore(IInvocationOperation invocation, Value enumerator, World world)
     {
         var asked = _evaluator.Bear(invocation, world)[0];
-        var end = ListedRemovals.EndRounds(asked.World, enumerator);
+        var end = ListedEndings.EndRounds(asked.World, enumerator);
         if (ReferenceEquals(end, asked.World))
         {
             return new[] { asked };

@@ -132,7 +132,7 @@ internal sealed class Queries
                 world = Intrusion.ListOf(world, fact.Pattern) is null ? Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world) : world;
                 var element = _sequences.Take(invocation, fact, world)[0];
                 var same = _evaluator.Assumptions.Assume(element.World, Operators.AreEqual(element.Value, values[1]), true, invocation).ToList();
-                return same.Select(found => new Outcome(found, Constant.True)).Append(new Outcome(ListedRemovals.TakeBackFound(world, fact, same, element.Value), Constant.False));
+                return same.Select(found => new Outcome(found, Constant.True)).Append(new Outcome(ListedEndings.TakeBackFound(world, fact, same, element.Value), Constant.False));
             case "All" when argument is Function && !fact.Items.IsDefault:
                 return EachIs(invocation, fact.Items, argument, true, world).Select(each => new Outcome(each, Constant.True))
                     .Concat(fact.Items.SelectMany(item => _sequences.Where(invocation, argument, item, false, world)).Select(one => new Outcome(one, Constant.False)));
@@ -172,13 +172,13 @@ internal sealed class Queries
     /// <summary>The world in which the predicate is never so: whoever was removed, and would be found, is not there.</summary>
     private World TakeBackFound(IInvocationOperation invocation, CollectionFact fact, Value? predicate, bool truth, World world)
     {
-        if (predicate is not Function || !ListedRemovals.Of(world, fact).Any())
+        if (predicate is not Function || !ListedEndings.Of(world, fact).Any())
         {
             return world;
         }
 
         var element = _sequences.Take(invocation, fact, world)[0];
-        return ListedRemovals.TakeBackFound(world, fact, _sequences.Where(invocation, predicate, element.Value, truth, element.World), element.Value);
+        return ListedEndings.TakeBackFound(world, fact, _sequences.Where(invocation, predicate, element.Value, truth, element.World), element.Value);
     }
 
     /// <summary>The worlds in which no element may match: of those that are known one by one, each is asked.</summary>

@@ -20,7 +20,7 @@ internal enum RelationKind
     /// <summary>What goes through a list (first), and a SID (second) that one of the elements was found to have.</summary>
     MetInLoop,
 
-    /// <summary>What goes through a list (first), and the SID of somebody who was removed before it was read (second), that an element was found not to have.</summary>
+    /// <summary>What goes through a list (first), and somebody who was removed, or a session that had ended, before it was read (second), which an element was found not to be.</summary>
     MissedInLoop,
 
     /// <summary>The result (first) of the delete of a participant, a session or a service (second).</summary>

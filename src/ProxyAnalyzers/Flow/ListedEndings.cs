@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// Who was removed, and what was closed, before a list was read is in that list: Twilio keeps the record. Whoever looks for it there and does
+/// not find it comes a way that nobody goes, or knows more than what is followed here.
+/// </summary>
+internal static class ListedEndings
+{
+    /// <summary>Those that had ended before the list was read of which the elements are.</summary>
+    public static IEnumerable<KeyValuePair<Relation, Event>> Of(World world, CollectionFact fact) =>
+        Intrusion.ListOf(world, fact.Pattern) is { } list ? Of(world, list) : Enumerable.Empty<KeyValuePair<Relation, Event>>();
+
+    private static IEnumerable<KeyValuePair<Relation, Event>> Of(World world, Value list) => world.Relations
+        .Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && relation.Key.First.Equals(list) && relation.Value.Equals(EndOf(world, relation.Key.Second)));
+
+    private static Event? EndOf(World world, Value sid) =>
+        world.Participants.TryGetValue(sid, out var participant) ? participant.Removed : world.Sessions.TryGetValue(sid, out var session) ? session.Ended : null;
+
+    /// <summary>Whether one of them may be taken to be in it: it is no choice of those who are there, nor known to be the list of another session.</summary>
+    public static bool IsAnyIn(World world, CollectionFact fact, Knowledge knowledge) =>
+        fact.Pattern is { } record && world.Resources.TryGetValue(record, out var resource)
+        && !knowledge.Participant(world, knowledge.EntityOf(world, record)).IsVerified
+        && Of(world, fact).Any(relation => IsIn(world, relation.Key.Second, resource, knowledge));
+
+    private static bool IsIn(World world, Value sid, ResourceFact element, Knowledge knowledge) =>
+        world.Participants.TryGetValue(sid, out var participant)
+            ? !(participant.Session is { } own && element.Session is { } session && knowledge.AreKnownToDiffer(world, knowledge.Resolve(world, own), session))
+            : EndOf(world, sid) is { Kind: EventKind.Closed };
+
+    /// <summary>The world after an element was found to be another one than somebody who was removed, or a session that has ended.</summary>
+    public static World Miss(World world, Value enumerator, Value element, Value sid) =>
+        FindEnd(world, element, sid) is { } end ? world with { Relations = world.Relations.SetItem(new Relation(RelationKind.MissedInLoop, enumerator, sid), end) } : world;
+
+    /// <summary>The world after an element was found to be a session that has ended: the next question is how it is now.</summary>
+    public static World Find(World world, Value element, Value sid) =>
+        world.Sessions.ContainsKey(sid) && FindEnd(world, element, sid) is { } end ? Assumptions.TakeBack(world, sid, end, isInspected: true) : world;
+
+    private static Event? FindEnd(World world, Value element, Value sid) =>
+        world.Resources.TryGetValue(element, out var resource) && resource.List is { } list && Of(world, list).Any(relation => relation.Key.Second.Equals(sid)) ? EndOf(world, sid) : null;
+
+    /// <summary>The world after the last element: what was looked for and was none of them has not ended for sure.</summary>
+    public static World EndRounds(World world, Value enumerator) => world.Relations
+        .Where(relation => relation.Key.Kind == RelationKind.MissedInLoop && relation.Key.First.Equals(enumerator) && !world.Relations.ContainsKey(relation.Key with { Kind = RelationKind.MetInLoop }))
+        .Aggregate(world, (before, relation) => Assumptions.TakeBack(before, relation.Key.Second, relation.Value, isInspected: true));
+
+    /// <summary>The world in which none of those was found that are found in these.</summary>
+    public static World TakeBackFound(World world, CollectionFact fact, IEnumerable<World> found, Value element)
+    {
+        var sids = found.SelectMany(match => FindEnded(match, element)).Distinct().ToList();
+        return Of(world, fact).Where(relation => sids.Contains(relation.Key.Second))
+            .Aggregate(world, (before, relation) => Assumptions.TakeBack(before, relation.Key.Second, relation.Value, isInspected: true));
+    }
+
+    private static IEnumerable<Value> FindEnded(World world, Value element)
+    {
+        var record = element is Member { Target: { } target } ? target : element;
+        return Questions.FindEqual(world, element).Where(sid => EndOf(world, sid) is not null)
+            .Concat(world.Sessions.Keys.Where(sid => world.Ways.FindEqual(sid) is Member { Target: { } equal } && equal.Equals(record)));
+    }
+}
