@@ -78,12 +78,12 @@ internal sealed class Comparer
 
     private Mismatch? Miss(GeneratedProgram program, string rules, Call refused)
     {
-        if (!TangledPrograms.Has(program))
+        if (TangledPrograms.FindLimit(program) is not { } limit)
         {
             return new Mismatch(Verdict.Missed, rules, refused.Lines[0]);
         }
 
-        Excluded.Add($"{rules}: missed where more states met at one point than are kept apart");
+        Excluded.Add($"{rules}: {limit}");
         return null;
     }
 

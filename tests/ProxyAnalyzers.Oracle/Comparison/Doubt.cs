@@ -35,7 +35,7 @@ internal sealed class Doubt
 
     public void Look(Run run)
     {
-        var last = run.Calls.LastOrDefault(call => call.Lines.Contains(_report.Line));
+        var last = run.Calls.LastOrDefault(_report.MayMean);
         var refusal = run.Calls.FirstOrDefault(call => call.Code is not null);
         if (last is not null)
         {

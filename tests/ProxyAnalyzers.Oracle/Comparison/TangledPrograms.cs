@@ -9,10 +9,11 @@ using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.Oracle.Comparison;
 
-/// <summary>The programs in which more states meet at one point than the engine keeps apart: that is one of its limits, and it says so itself.</summary>
+/// <summary>The programs in which the engine comes to one of its limits: it says so itself.</summary>
 internal static class TangledPrograms
 {
-    public static bool Has(GeneratedProgram program)
+    /// <summary>Which limit it has come to, or null: it has followed all of the program.</summary>
+    public static string? FindLimit(GeneratedProgram program)
     {
         var compilation = Compiler.Compile([(program.Path, program.Text)]);
         var symbols = ProxySymbols.Find(compilation)!;
@@ -23,12 +24,11 @@ internal static class TangledPrograms
         try
         {
             analysis.Run();
-            return analysis.HasTakenTogether;
+            return analysis.HasTakenTogether ? "missed where more states met at one point than are kept apart" : null;
         }
         catch (BudgetExceededException)
         {
-            // That the engine does not come to its end is no such limit.
-            return false;
+            return "missed in a method that takes more steps than are spent on one";
         }
     }
 }
