@@ -218,9 +218,9 @@ internal sealed class Assumptions
 
         if (isNull && fact.Removed is not null)
         {
-            // So does whoever was removed here: nobody comes this way, unless something is not as it seems.
+            // So does whoever was removed here. What follows may be the code that is meant to run, so it is looked at all the same.
             world = world.ForgetStates();
-            return world with { Participants = world.Participants.SetItem(sid, fact with { Session = null, IsVerified = true, Removed = null }) };
+            return world with { IsNobodys = true, Participants = world.Participants.SetItem(sid, fact with { Session = null, IsVerified = true, Removed = null }) };
         }
 
         if (!isNull && fact is { Removed: null, Session: { } own } && _knowledge.Resolve(world, own) is var session && world.Sessions.TryGetValue(session, out var known))

@@ -25,7 +25,15 @@ internal sealed class CallSite
     public IReadOnlyList<CallState> States => _states;
 
     /// <summary>Leaves out what is in doubt, once all ways to the call are known.</summary>
-    public void Settle(Doubts doubts) => _states = doubts.Settle(_states);
+    public void Settle(Doubts doubts)
+    {
+        if (_states.Exists(state => !state.World.IsNobodys))
+        {
+            _states.RemoveAll(state => state.World.IsNobodys);
+        }
+
+        _states = doubts.Settle(_states);
+    }
 
     public void Add(CallState state)
     {

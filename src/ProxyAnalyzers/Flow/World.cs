@@ -52,6 +52,9 @@ internal sealed record World
     /// <summary>The last point at which code that is not read may have changed objects.</summary>
     public Born? LastIntrusion { get; init; }
 
+    /// <summary>Nobody comes this way, as far as Twilio's resources are understood: it is looked at where no other way leads.</summary>
+    public bool IsNobodys { get; init; }
+
     /// <summary>How much there is to compare.</summary>
     public int Size => Variables.Count + Members.Count + Collections.Count + Resources.Count + Participants.Count + Sessions.Count + Relations.Count + Ways.Size;
 
@@ -183,7 +186,7 @@ internal sealed record World
 
     /// <summary>Whether both worlds know the same about Twilio's resources, whatever the variables hold.</summary>
     public bool KnowsSameFactsAs(World other) =>
-        Same(Participants, other.Participants) && Same(Sessions, other.Sessions) && Same(Services, other.Services)
+        IsNobodys == other.IsNobodys && Same(Participants, other.Participants) && Same(Sessions, other.Sessions) && Same(Services, other.Services)
         && Same(Relations, other.Relations) && Same(InFlight, other.InFlight) && Same(Resources, other.Resources) && Same(Fetched, other.Fetched) && Same(Aliases, other.Aliases);
 
     /// <summary>This world, with the ways of another one that knows the same.</summary>
@@ -252,6 +255,7 @@ internal sealed record World
             Relations = Common(Relations, other.Relations),
             Aliases = Common(Aliases, other.Aliases),
             InFlight = Common(InFlight, other.InFlight),
+            IsNobodys = IsNobodys && other.IsNobodys,
             Ways = JoinWays(other, names),
             Places = Places.Union(other.Places),
             LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : new Born(place, BirthKind.Join),

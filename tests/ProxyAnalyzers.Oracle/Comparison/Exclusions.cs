@@ -54,12 +54,12 @@ internal static class Exclusions
         }
 
         // Whoever is told of somebody is told of his session, which need not be the one that is named with him.
-        if (s_ofOthers.Contains(refused.Code!.Value) && run.Calls.TakeWhile(call => call != refused).Any(call => call.Lines.Any(program.IsPlain) && (call.Path.Session == refused.Path.Session || call.Code == Refusals.UnknownParticipant)))
+        if (s_ofOthers.Contains(refused.Code!.Value) && run.Calls.TakeWhile(call => call != refused).Concat(run.Failed).Any(call => call.Lines.Any(program.IsPlain) && (call.Path.Session == refused.Path.Session || call.Code == Refusals.UnknownParticipant)))
         {
             return "other code that gets to know a session may change who is in it";
         }
 
-        if (s_ofOthers.Contains(refused.Code!.Value) && run.FailedLooks.Contains(refused.Path.Session))
+        if (s_ofOthers.Contains(refused.Code!.Value) && run.Failed.Any(call => call.Path.LooksAtParticipants && call.Path.Session == refused.Path.Session))
         {
             return "whoever catches that a participant cannot be looked at may take him for gone";
         }

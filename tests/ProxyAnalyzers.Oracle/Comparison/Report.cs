@@ -17,8 +17,9 @@ internal sealed record Report(string Rule, int Line, bool IsWarning)
     /// <summary>Whether the call can be the one that is meant: where a helper makes several, its caller's line stands for all of them.</summary>
     public bool MayMean(Call call) => call.Lines.Contains(Line) && (call.Path.IsMessage || Rule is not ("PROXY5001" or "PROXY5002"));
 
-    /// <summary>Whether the call was refused for something that Proxy looks at before what is reported.</summary>
-    public bool IsHiddenBy(Call call) => call.Lines.Contains(Line) && call.Code is { } code && Refusals.ComesBefore(code, Rule);
+    /// <summary>Whether the call was refused for something that Proxy looks at before what is reported; who was not let in is not there a second time.</summary>
+    public bool IsHiddenBy(Call call) =>
+        call.Lines.Contains(Line) && call.Code is { } code && (Refusals.ComesBefore(code, Rule) || (code == Refusals.TooManyParticipants && Rule == "PROXY3002"));
 
     /// <summary>Whether the call was refused for what is reported.</summary>
     public bool IsJustifiedBy(Call call) =>

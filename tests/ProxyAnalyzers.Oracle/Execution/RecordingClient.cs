@@ -23,7 +23,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
 
     private readonly SimulatedProxyClient _simulator = new();
     private readonly List<Call> _calls = [];
-    private readonly HashSet<string?> _failedLooks = [];
+    private readonly List<Call> _failed = [];
     private readonly Ghosts _ghosts = new();
     private int _requests;
     private int _looks;
@@ -32,8 +32,8 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
 
     public IReadOnlyList<Call> Calls => _calls;
 
-    /// <summary>The sessions whose participants could not be looked at.</summary>
-    public IReadOnlyCollection<string?> FailedLooks => _failedLooks;
+    /// <summary>What failed for a reason that has nothing to do with it.</summary>
+    public IReadOnlyList<Call> Failed => _failed;
 
     public string AccountSid => _simulator.AccountSid;
 
@@ -58,11 +58,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         if (circumstances.Fails(number) || (circumstances.FailsAgain && place == _failedPlace))
         {
             _failedPlace = place;
-            if (path.LooksAtParticipants)
-            {
-                _failedLooks.Add(path.Session);
-            }
-
+            _failed.Add(new Call(lines, path, Describe(request), InternalServerError) { Number = number });
             throw new ApiException(InternalServerError, 500, "Internal Server Error", "", null);
         }
 

@@ -14,8 +14,8 @@ internal sealed record Run(Input Input, Circumstances Circumstances, IReadOnlyLi
     /// <summary>The rider, whom somebody else has put there, and the driver.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
-    /// <summary>The sessions whose participants could not be looked at, for a reason that has nothing to do with them.</summary>
-    public IReadOnlyCollection<string?> FailedLooks { get; init; } = [];
+    /// <summary>What failed for a reason that has nothing to do with it: it is none of the calls.</summary>
+    public IReadOnlyList<Call> Failed { get; init; } = [];
 
     /// <summary>Nothing was refused, and nothing else went wrong.</summary>
     public bool IsRight => !HasThrown && Calls.All(call => call.Code is null);

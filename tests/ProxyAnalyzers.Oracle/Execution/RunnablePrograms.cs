@@ -73,7 +73,8 @@ internal sealed class RunnablePrograms : IDisposable
             hasThrown = true;
         }
 
-        return new Run(input, circumstances, [.. client.Calls.Select(call => call with { Lines = program.LinesOf(call.Lines) })], hasThrown) { Others = trip, FailedLooks = client.FailedLooks };
+        Call[] Locate(IEnumerable<Call> calls) => [.. calls.Select(call => call with { Lines = program.LinesOf(call.Lines) })];
+        return new Run(input, circumstances, Locate(client.Calls), hasThrown) { Others = trip, Failed = Locate(client.Failed) };
     }
 
     public void Dispose() => _context.Unload();

@@ -252,6 +252,31 @@ public sealed class FoundAliveTests
         MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1005:rider.Sid|}, "Your driver is here.");
         """);
 
+    [Fact]
+    public Task What_follows_on_nobodys_way_is_told_by_the_others() => Verify(
+        """
+        var passenger = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+        if (!isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        ParticipantResource.Delete(serviceSid, sessionSid, passenger.Sid);
+        if (ParticipantResource.Fetch(serviceSid, sessionSid, rider.Sid).DateDeleted != null)
+        {
+            return;
+        }
+
+        foreach (var seat in new[] { 1, 2 })
+        {
+            ParticipantResource.Create(serviceSid, sessionSid, "+14155550110");
+            if (ParticipantResource.Fetch(serviceSid, sessionSid, passenger.Sid).DateDeleted != null)
+            {
+                throw new InvalidOperationException("The passenger has left.");
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("ParticipantResource.Read(serviceSid, next.SessionSid).Any(p => p.Sid == next.Sid && p.DateDeleted == null)")]
     [InlineData("ParticipantResource.Fetch(serviceSid, next.SessionSid, next.Sid).DateDeleted == null")]
