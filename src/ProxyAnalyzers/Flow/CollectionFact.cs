@@ -19,6 +19,9 @@ internal sealed record CollectionFact
     /// <summary>A loop has put elements in: there may be more than these, and whoever picks one does not say which. Whoever goes through all of them meets these.</summary>
     public bool MayHoldMore { get; init; }
 
+    /// <summary>The program has put an element in: whoever goes through all of them meets one.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>What each element is like: an element value that stands for all of them.</summary>
     public Value? Pattern { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed record CollectionFact
     public bool Holds(Value value) => !value.IsLost && !Items.IsDefault && Items.Contains(value);
 
     public bool Equals(CollectionFact? other) =>
-        other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && MayHoldMore == other.MayHoldMore && Items.IsDefault == other.Items.IsDefault
+        other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && MayHoldMore == other.MayHoldMore && IsFilled == other.IsFilled && Items.IsDefault == other.Items.IsDefault
         && (Items.IsDefault || Items.SequenceEqual(other.Items));
 
     public override int GetHashCode() => Items.IsDefault ? 0 : Items.Length;

@@ -56,7 +56,7 @@ internal sealed class Enumerators
 
         if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)
         {
-            return position == 0 && (iterated is null || ListedEndings.IsAnyIn(world, iterated, _evaluator.Knowledge)) ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True)
+            return position == 0 && (iterated is null or { IsFilled: true } || ListedEndings.IsAnyIn(world, iterated, _evaluator.Knowledge)) ? Evaluator.Result(SetPosition(world, enumerator, 1), Constant.True)
                 : AskCounters(invocation, world) ?? AskFirstRound(invocation, enumerator, world) ?? AskForMore(invocation, enumerator, world);
         }
 

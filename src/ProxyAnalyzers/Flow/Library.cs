@@ -119,7 +119,7 @@ internal sealed class Library
             case "Remove" or "RemoveAt" or "RemoveRange" or "RemoveWhere" or "RemoveFirst" or "RemoveLast" or "ExceptWith" or "IntersectWith" or "Sort" or "Reverse":
                 return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before => _sequences.Loosen(invocation, collection, before));
             case "Insert" when values.Length == 2:
-                return Change(invocation, world, before => _sequences.PutAny(invocation, collection, ImmutableArray.Create(values[1]), before));
+                return Change(invocation, world, before => _sequences.PutAny(invocation, collection, ImmutableArray.Create(values[1]), isFilled: true, before));
             case "AddRange" or "UnionWith" when values.Length == 1:
                 return Change(invocation, world, before => _sequences.PutAll(invocation, collection, values[0], before));
             default:
@@ -263,7 +263,7 @@ internal sealed class Library
 
         // A set holds the value now, whatever it held before; a dictionary may have kept another one.
         return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before =>
-            values.Length == 1 ? _sequences.Put(invocation, collection, value, before) : _sequences.PutAny(invocation, collection, ImmutableArray.Create(value), before));
+            values.Length == 1 ? _sequences.Put(invocation, collection, value, before) : _sequences.PutAny(invocation, collection, ImmutableArray.Create(value), isFilled: true, before));
     }
 
     /// <summary>Those for which the predicate does not hold are left.</summary>
@@ -296,8 +296,9 @@ internal sealed class Library
         // Nobody knows how often it runs: never, once, or again after the first time.
         var loop = new Born(new Place(action, action.Calls), BirthKind.Object);
         var once = RunOnAny(invocation, action, loop, fact, isOneAtATime, Enumerators.BeginFirstRound(loop, collection, world.Bear(loop.Place))).ToList();
-        return once.SelectMany(after => RunOnAny(invocation, action, loop, fact, isOneAtATime, after))
-            .Concat(once.Select(after => _enumerators.EndFirstRound(invocation, loop, collection, after))).Append(world).ToList();
+        var some = once.SelectMany(after => RunOnAny(invocation, action, loop, fact, isOneAtATime, after))
+            .Concat(once.Select(after => _enumerators.EndFirstRound(invocation, loop, collection, after)));
+        return (fact.IsFilled ? some : some.Append(world)).ToList();
     }
 
     private IEnumerable<World> RunOnAny(IInvocationOperation invocation, Function action, Value loop, CollectionFact fact, bool isOneAtATime, World world)

@@ -101,7 +101,7 @@ internal sealed class Queries
             case "Append" when known is not null && argument is not null:
                 return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.Put(invocation, copy, argument, before)));
             case "Prepend" when known is not null && argument is not null:
-                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAny(invocation, copy, ImmutableArray.Create(argument), before)));
+                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAny(invocation, copy, ImmutableArray.Create(argument), isFilled: true, before)));
             case "Concat" or "Union" or "UnionBy" when known is { Deferred: null } && argument is not null:
                 return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAll(invocation, copy, argument, before)));
             case "DefaultIfEmpty" when known is not null && argument is null:

@@ -158,7 +158,7 @@ internal sealed class Sequences
         }
 
         var stored = _evaluator.Bear(target, world)[0].World;
-        return IsEmpty(fact) ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), stored);
+        return IsEmpty(fact) ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), isFilled: true, stored);
     }
 
     /// <summary>Which of the known elements an index names; the key of a dictionary is none, nor is an index into what a loop has filled.</summary>
@@ -215,7 +215,7 @@ internal sealed class Sequences
             || IsElement(value) || fact.Items.Any(item => IsOfSamePlace(item, value)))
         {
             // A loop fills it: from now on there is only what all its elements have in common.
-            return PutAny(operation, collection, ImmutableArray.Create(value), world);
+            return Detach(PutAny(operation, collection, ImmutableArray.Create(value), isFilled: true, world), collection);
         }
 
         var isOnTop = operation is IInvocationOperation { TargetMethod: { Name: "Push" } };
@@ -248,11 +248,11 @@ internal sealed class Sequences
     /// <summary>The world after elements were taken out of a collection, or got another order: what all have in common is left.</summary>
     public World Loosen(IOperation operation, Value collection, World world) => world.Collections.TryGetValue(collection, out var fact) switch
     {
-        true when fact.Items.IsDefault || !fact.Items.IsEmpty => Detach(PutAny(operation, collection, ImmutableArray<Value>.Empty, world), collection),
+        true when fact.Items.IsDefault || !fact.Items.IsEmpty => Detach(PutAny(operation, collection, ImmutableArray<Value>.Empty, isFilled: false, world), collection),
         _ => world,
     };
 
-    /// <summary>A list from which the program takes out whom it removes is not what Twilio has answered any more.</summary>
+    /// <summary>A list that the program fills, or from which it takes out whom it removes, is not what Twilio has answered.</summary>
     private static World Detach(World world, Value collection)
     {
         var record = world.Collections.TryGetValue(collection, out var fact) && fact.Pattern is Member { Target: { } target } ? target : fact?.Pattern;
@@ -262,7 +262,7 @@ internal sealed class Sequences
     }
 
     /// <summary>The world after values were put into a collection, nobody knows where or how many of each.</summary>
-    public World PutAny(IOperation operation, Value collection, ImmutableArray<Value> values, World world)
+    public World PutAny(IOperation operation, Value collection, ImmutableArray<Value> values, bool isFilled, World world)
     {
         if (!world.Collections.TryGetValue(collection, out var fact))
         {
@@ -272,7 +272,7 @@ internal sealed class Sequences
         var models = !fact.Items.IsDefault ? fact.Items.AddRange(values) : fact.Pattern is null ? ImmutableArray<Value>.Empty : values.Insert(0, fact.Pattern);
         var pattern = new Born(_frame.PlaceOf(operation), BirthKind.Element);
         return LikeAll(fact, models, pattern, world) is { } like
-            ? like.World with { Collections = like.World.Collections.SetItem(collection, new CollectionFact { Pattern = like.Value }) }
+            ? like.World with { Collections = like.World.Collections.SetItem(collection, new CollectionFact { Pattern = like.Value, IsFilled = isFilled }) }
             : world with { Collections = world.Collections.Remove(collection) };
     }
 
@@ -311,7 +311,7 @@ internal sealed class Sequences
         }
 
         return fact.Items.IsDefault
-            ? PutAny(operation, collection, ImmutableArray.Create(fact.Pattern!), world)
+            ? PutAny(operation, collection, ImmutableArray.Create(fact.Pattern!), fact.IsFilled, world)
             : fact.Items.Aggregate(world, (before, item) => Put(operation, collection, item, before));
     }
 

@@ -167,6 +167,53 @@ public sealed class GoneThroughTwiceTests
         }
         """);
 
+    [Theory]
+    [InlineData("foreach (var person in gone) { people.Remove(person); }", "true")]
+    [InlineData("gone.ForEach(person => people.Remove(person));", "true")]
+    [InlineData("people.RemoveAll(person => gone.Contains(person));", "true")]
+    [InlineData("", "!gone.Contains(person)")]
+    [InlineData("", "gone.All(other => other.Sid != person.Sid)")]
+    [InlineData("var left = gone.Select(person => person.Sid).ToHashSet();", "!left.Contains(person.Sid)")]
+    public Task Those_who_were_noted_down_as_removed_are_left_out(string takeOut, string question) => CheckAsync(
+        $$"""
+        {{Live}}
+        var gone = new List<ParticipantResource>();
+        foreach (var person in people)
+        {
+            if (person.FriendlyName == text)
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, person.Sid);
+                gone.Add(person);
+            }
+        }
+
+        {{takeOut}}
+        foreach (var person in people)
+        {
+            if ({{question}})
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, person.Sid, "Goodbye");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Those_who_were_noted_down_as_removed_are_removed() => CheckAsync(
+        $$"""
+        {{Live}}
+        var gone = new List<ParticipantResource>();
+        foreach (var person in people)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, person.Sid);
+            gone.Add(person);
+        }
+
+        foreach (var person in gone)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:person.Sid|}, "Goodbye");
+        }
+        """);
+
     private static Task CheckAsync(string statements) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class Desk
