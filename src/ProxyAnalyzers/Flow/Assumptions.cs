@@ -130,7 +130,7 @@ internal sealed class Assumptions
             return areEqual ? One(world) : None;
         }
 
-        if (_knowledge.AreDifferentRecords(world, left, right))
+        if (_knowledge.AreDifferentRecords(world, left, right) || (areEqual && Picks.HavePicked(world, left, right)))
         {
             return areEqual ? None : One(world);
         }

@@ -191,6 +191,11 @@ internal sealed class Helpers
             returned = JoinAlike(returned, frame);
         }
 
+        if (returned.Any(outcome => outcome.Value is not Constant))
+        {
+            returned = returned.Select(outcome => outcome.Value is Constant { Content: null or string } constant ? new Outcome(outcome.World, constant with { IsWritten = false }) : outcome).ToList();
+        }
+
         var left = returned.SelectMany(outcome => CopyBack(outcome, arguments, Leave(walker, outcome.World, world, arguments, frame), outcome.World)).ToList();
         return GoOn(walker, left, frame)
             .Select(outcome => isInFlight ? StartFlight(frame.Calls!.Site, outcome) : outcome).ToList();

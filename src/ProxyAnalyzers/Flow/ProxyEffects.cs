@@ -28,7 +28,7 @@ internal sealed class ProxyEffects
         var place = _frame.PlaceOf(invocation);
         var isAnotherRound = state.World.Places.Contains(place);
         var isCertain = state.IsCertain;
-        var aged = state.World.Bear(place);
+        var aged = (method.IsMessage || method.Verb is Verb.Fetch or Verb.Read ? state.World : Picks.Note(state.World)).Bear(place);
         state = state.Aged(aged with { CertainSince = aged.CertainSince.Add(place) }, isAnotherRound ? place : null);
         var result = new Born(place, BirthKind.Result);
         var world = method.Verb switch

@@ -145,6 +145,7 @@ internal sealed class Queries
 
     private Value HasAny(IInvocationOperation invocation, Value source, CollectionFact fact, World world) =>
         !fact.Items.IsDefault ? Constant.Of(!fact.Items.IsEmpty)
+        : fact.IsFilled || ListedEndings.IsAnyIn(world, fact, _analysis.Knowledge) ? Constant.True
         : Counts.Of(source, fact) is { } count ? Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0))
         : Counts.HasAny(invocation, source, _evaluator.Storage, world);
 

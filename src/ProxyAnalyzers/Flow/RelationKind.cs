@@ -23,6 +23,9 @@ internal enum RelationKind
     /// <summary>What goes through a list (first), and somebody who was removed, or a session that had ended, before it was read (second), which an element was found not to be.</summary>
     MissedInLoop,
 
+    /// <summary>What goes through a collection (first), and what an element was compared with (second) for which something was done.</summary>
+    PickedInLoop,
+
     /// <summary>The result (first) of the delete of a participant, a session or a service (second).</summary>
     DeleteResult,
 

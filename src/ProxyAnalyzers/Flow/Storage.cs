@@ -245,7 +245,20 @@ internal sealed class Storage
 
         return instance is null
             ? One(SetMember(HandOut(value, written, world), null, member, value, written, _frame.Calls))
-            : _evaluator.Evaluate(instance, world).Select(outcome => SetMember(HandOut(value, written, outcome.World), outcome.Value, member, value, written, _frame.Calls));
+            : _evaluator.Evaluate(instance, world).SelectMany(outcome => Own(instance, outcome)).Select(outcome => SetMember(HandOut(value, written, outcome.World), outcome.Value, member, value, written, _frame.Calls));
+    }
+
+    /// <summary>Each variable holds a struct of its own: it is copied at the latest when one of them is changed.</summary>
+    private IEnumerable<Outcome> Own(IOperation instance, Outcome outcome) =>
+        instance is (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation) and { Type: { IsValueType: true } } && IsHeldElsewhere(outcome)
+            ? _evaluator.Creations.Copy(instance, outcome.Value, outcome.World).SelectMany(copy => Store(instance, copy.Value, instance, copy.World).Select(stored => new Outcome(stored, copy.Value)))
+            : new[] { outcome };
+
+    private static bool IsHeldElsewhere(Outcome held)
+    {
+        var (world, value) = (held.World, held.Value);
+        var holders = world.Variables.Values.Count(value.Equals) + world.Members.Values.Count(cell => cell.Value.Equals(value)) + (value is Born { Kind: BirthKind.Object } ? 0 : 1);
+        return holders > 1 || world.Collections.Values.Any(collection => collection.Holds(value));
     }
 
     /// <summary>Whoever can reach the object can call a function that it holds.</summary>

@@ -53,6 +53,12 @@ internal sealed class Way
         return null;
     }
 
+    /// <summary>What was found equal on it, as far as the value is a part of it.</summary>
+    public IEnumerable<Value> FindEqualities(Value part) => _answers
+        .Where(answer => answer.Value && answer.Key is Test { Kind: TestKind.AreEqual }).Select(answer => answer.Key)
+        .Concat(_numbers.Where(number => number.Value.Only is not null).Select(number => Test.AreEqual(number.Key, new Constant(number.Value.Only))))
+        .Where(equality => equality.Any(part.Equals));
+
     /// <summary>The way on which the test has this answer; null where it cannot have it.</summary>
     public Way? Take(Value test, bool answer)
     {

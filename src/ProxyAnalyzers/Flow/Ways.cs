@@ -44,6 +44,9 @@ internal sealed class Ways
     /// <summary>Whether something was asked on some way that both values have to do with.</summary>
     public bool HaveAskedOfBoth(Value one, Value other) => _ways.Any(way => way.HasAskedOfBoth(one, other));
 
+    /// <summary>What was found equal on every way, as far as the value is a part of it.</summary>
+    public IEnumerable<Value> FindEqualities(Value part) => _ways[0].FindEqualities(part).Where(equality => _ways.All(way => way.FindEqualities(part).Contains(equality)));
+
     /// <summary>The lowest number that the value can be, whichever way led here; null where there is none, or it is no number.</summary>
     public int? FindLowest(Value value)
     {

@@ -46,6 +46,29 @@ public sealed class CopiesAndImmutablesTests
         }
         """);
 
+    [Theory]
+    [InlineData("var one = new Point { Sid = created.Sid };")]
+    [InlineData("var one = (Sid: created.Sid, Seat: 1);")]
+    [InlineData("var points = new List<Point> { new Point { Sid = created.Sid } }; var one = points[0];")]
+    public Task Struct_that_is_changed_is_another_one_than_its_copy(string declaration) => InMethod(
+        $$"""
+        {{declaration}}
+        var two = one;
+        two.Sid = number;
+        ParticipantResource.Delete(serviceSid, sessionSid, two.Sid);
+        MessageInteractionResource.Create(serviceSid, sessionSid, one.Sid, "Your driver is here.");
+        """);
+
+    [Fact]
+    public Task What_was_not_changed_is_the_same_in_the_copy() => InMethod(
+        """
+        var one = (Sid: created.Sid, Seat: 1);
+        var two = one;
+        two.Seat = 2;
+        ParticipantResource.Delete(serviceSid, sessionSid, one.Sid);
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:two.Sid|}, "Your driver is here.");
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed record Rider(string Number, string Sid);

@@ -109,4 +109,29 @@ public sealed class HardcodedParticipantPathsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("Environment.GetEnvironmentVariable(\"RIDER\")", "Find(sandbox)")]
+    [InlineData("\"KP0000000000000000000000000000000a\"", "{|PROXY1001:Find(sandbox)|}")]
+    public Task Helper_is_a_constant_if_all_it_returns_are_some(string other, string sid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class RideMessenger
+        {
+            public void Notify(string serviceSid, string sessionSid, bool sandbox)
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Hello");
+            }
+
+            private static string Find(bool sandbox)
+            {
+                if (sandbox)
+                {
+                    return "KP6a834860303c66545c36522d142f655a";
+                }
+
+                return {{other}};
+            }
+        }
+        """,
+        only: "PROXY1001");
 }

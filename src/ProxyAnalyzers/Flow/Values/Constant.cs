@@ -11,10 +11,11 @@ internal sealed record Constant(object? Content) : Value
     /// <summary>What <c>?.</c> yields where there is nothing: nobody wrote that null down.</summary>
     public static readonly Constant Nothing = new((object?)null) { IsWritten = false };
 
-    /// <summary>Whether somebody wrote it, and meant it.</summary>
+    /// <summary>Whether somebody wrote it, and meant it: what a helper returns on some of its ways only is none of its constants.</summary>
     public bool IsWritten { get; init; } = true;
 
-    public string? Text => Content as string;
+    /// <summary>The text, if it is one that counts as a constant.</summary>
+    public string? Text => IsWritten ? Content as string : null;
 
     public static Constant Of(bool truth) => truth ? True : False;
 }
