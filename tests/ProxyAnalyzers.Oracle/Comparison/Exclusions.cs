@@ -18,6 +18,11 @@ internal static class Exclusions
             return "re-opening is refused for what happens in other sessions";
         }
 
+        if (refused.Code == Refusals.UniqueNameNotFound)
+        {
+            return "a unique name is free for another session once its own has been deleted";
+        }
+
         if (refused.Lines.Any(program.AsksPlainly))
         {
             return "of plain HTTP only constants are looked at";

@@ -10,6 +10,7 @@ internal static class Refusals
 {
     public const int NotFound = 20404;
     public const int AlreadyInSession = 80103;
+    public const int UniqueNameNotFound = 80308;
     public const int SessionClosed = 80607;
     public const int InUseElsewhere = 80604;
     public const int TooManyParticipants = 80609;
