@@ -253,7 +253,10 @@ internal sealed class GraphWalker
     /// <summary>Runs a <c>finally</c> on the way out. What is returned through it is held for so long, or what is known of it would be forgotten.</summary>
     private IEnumerable<Outcome> PassFinally(ControlFlowRegion region, Outcome leaving) =>
         Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, leaving.World with { Variables = leaving.World.Variables.SetItem(region, leaving.Value) })
-            .Select(after => new Outcome(after with { Variables = after.Variables.Remove(region) }, after.Variables[region]));
+            .Select(after => new Outcome(after with { Variables = after.Variables.Remove(region) }, Held(after, region)));
+
+    // In a tangled method a way that returns may have been taken together with one that an exception has led here.
+    private Value Held(World world, ControlFlowRegion region) => world.Variables.TryGetValue(region, out var held) ? held : _evaluator.Unknown(_frame.Graph.OriginalOperation);
 
     /// <summary>Where ways meet, what nobody reads or can name any more would only keep worlds apart.</summary>
     private World ForgetDead(int ordinal, World world)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,6 +27,11 @@ internal sealed class Batch : IDisposable
         var compilation = Compiler.Compile(_programs.Select(program => (program.Path, program.Text)));
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers([new ProxyAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        if (diagnostics.FirstOrDefault(diagnostic => !diagnostic.Location.IsInSource) is { } failure)
+        {
+            throw new InvalidOperationException(failure.GetMessage(CultureInfo.InvariantCulture));
+        }
+
         var byPath = diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
         foreach (var program in _programs)
         {

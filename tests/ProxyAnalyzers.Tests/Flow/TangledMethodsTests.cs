@@ -161,4 +161,71 @@ public sealed class TangledMethodsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Way_that_goes_on_behind_a_finally_may_be_taken_together_with_one_that_an_exception_has_led_there() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Dispatcher
+        {
+            public async Task StartAsync(string serviceSid, string tripSid, string riderSid, string driverSid, int times)
+            {
+                var session = await SessionResource.CreateAsync(serviceSid, dateExpiry: {|PROXY4002:DateTime.Now.AddHours(1)|});
+                var addition = ParticipantResource.CreateAsync(serviceSid, session.Sid, "+14155550103");
+                var rider = await addition;
+                var people = new Dictionary<string, ParticipantResource> { ["rider"] = rider };
+                var options = new CreateParticipantOptions(serviceSid, tripSid, people["rider"].Identifier);
+                var driver = ParticipantResource.Create(options);
+                try
+                {
+                    try
+                    {
+                        try
+                        {
+                            await ParticipantResource.DeleteAsync(serviceSid, session.Sid, people["rider"].Sid);
+                        }
+                        catch (Exception exception) when (exception is ApiException)
+                        {
+                        }
+
+                        ParticipantResource.Create(serviceSid, tripSid, "+14155550113");
+                    }
+                    finally
+                    {
+                        ParticipantResource.Delete(serviceSid, tripSid, driverSid);
+                    }
+                }
+                catch (TwilioException)
+                {
+                }
+                finally
+                {
+                    try
+                    {
+                        TellTimes(times, serviceSid, tripSid, riderSid);
+                        foreach (var present in from p in ParticipantResource.Read(serviceSid, tripSid) where p?.DateDeleted == null select p)
+                        {
+                            ParticipantResource.Delete(serviceSid, tripSid, present.Sid);
+                        }
+                    }
+                    catch (ApiException)
+                    {
+                    }
+                    finally
+                    {
+                        rider = driver;
+                    }
+                }
+            }
+
+            private static void TellTimes(int times, string serviceSid, string sessionSid, string guest)
+            {
+                if (times > 0)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, guest, "Hello");
+                    TellTimes(times - 1, serviceSid, sessionSid, guest);
+                }
+            }
+        }
+        """,
+        only: "PROXY4002");
 }
