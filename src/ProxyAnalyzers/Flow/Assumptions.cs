@@ -149,7 +149,7 @@ internal sealed class Assumptions
     private static World LearnFound(World world, Value sid, Value other) => ElementOf(sid) is { } element ? ListedEndings.Find(world, element, other) : world;
 
     private static World LearnDifferent(World world, Value sid, Value other) =>
-        ElementOf(sid) is { } element && FindEnumerator(world, sid) is { } enumerator ? ListedEndings.Miss(world, enumerator, element, other) : world;
+        ElementOf(sid) is { } element ? ListedEndings.Miss(world, element, other) : world;
 
     /// <summary>Whether the value is null, as far as is known.</summary>
     public bool? IsNull(World world, Value value) => value switch

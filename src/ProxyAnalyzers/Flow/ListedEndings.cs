@@ -32,8 +32,22 @@ internal static class ListedEndings
             : EndOf(world, sid) is { Kind: EventKind.Closed };
 
     /// <summary>The world after an element was found to be another one than somebody who was removed, or a session that has ended.</summary>
-    public static World Miss(World world, Value enumerator, Value element, Value sid) =>
-        FindEnd(world, element, sid) is { } end ? world with { Relations = world.Relations.SetItem(new Relation(RelationKind.MissedInLoop, enumerator, sid), end) } : world;
+    public static World Miss(World world, Value element, Value other)
+    {
+        if (world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First is not { } enumerator
+            || !world.Resources.TryGetValue(element, out var resource) || resource.List is not { } list)
+        {
+            return world;
+        }
+
+        var missed = Of(world, list).Where(relation => relation.Key.Second.Equals(other) || other.Equals(IdentifierOf(world, relation.Key.Second)))
+            .Select(relation => new KeyValuePair<Relation, Event>(new Relation(RelationKind.MissedInLoop, enumerator, relation.Key.Second), relation.Value)).ToList();
+        return missed.Count == 0 ? world : world with { Relations = world.Relations.SetItems(missed) };
+    }
+
+    private static Value? IdentifierOf(World world, Value sid) =>
+        !world.Participants.TryGetValue(sid, out var participant) || participant.Identifier is not { } identifier ? null
+        : world.Aliases.TryGetValue(identifier, out var same) ? same : identifier;
 
     /// <summary>The world after an element was found to be a session that has ended: the next question is how it is now.</summary>
     public static World Find(World world, Value element, Value sid) =>
@@ -58,7 +72,9 @@ internal static class ListedEndings
     private static IEnumerable<Value> FindEnded(World world, Value element)
     {
         var record = element is Member { Target: { } target } ? target : element;
+        var identifiers = world.Aliases.Where(alias => alias.Key is Member { Symbol: { Name: "Identifier" }, Target: { } named } && named.Equals(record)).Select(alias => alias.Value).ToList();
         return Questions.FindEqual(world, element).Where(sid => EndOf(world, sid) is not null)
+            .Concat(world.Participants.Where(participant => participant.Value.Removed is not null && IdentifierOf(world, participant.Key) is { } identifier && identifiers.Contains(identifier)).Select(participant => participant.Key))
             .Concat(world.Sessions.Keys.Where(sid => world.Ways.FindEqual(sid) is Member { Target: { } equal } && equal.Equals(record)));
     }
 }

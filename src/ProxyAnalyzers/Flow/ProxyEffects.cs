@@ -76,9 +76,16 @@ internal sealed class ProxyEffects
         }
 
         var name = FindOwner(world, resource, text);
-        world = Forget(world, name);
+
+        // Twilio refuses a name that is taken: nobody goes on from here.
+        world = Forget(IsTaken(world, resource, name, text) ? world with { IsNobodys = true } : world, name);
         return world with { Relations = world.Relations.RemoveRange(FindNamed(world, resource, name)).SetItem(new Relation(RelationKind.Named, name, sid), created) };
     }
+
+    private bool IsTaken(World world, ResourceKind resource, Value name, Value text) =>
+        FindNamed(world, resource, name).Any(named => !Doubts.HasEnded(world, named.Second) && !(world.Services.TryGetValue(named.Second, out var service) && service.Ended is not null))
+        || (world.Fetched.TryGetValue(text, out var fetched) && fetched == resource && !Doubts.HasEnded(world, text))
+        || (world.Ways.FindEqual(text) is Member { Symbol: { Name: "UniqueName" } unique } && _knowledge.KindOf(unique.ContainingType) == resource);
 
     private IEnumerable<Relation> FindNamed(World world, ResourceKind resource, Value name) =>
         world.Relations.Keys.Where(relation => relation is { Kind: RelationKind.Named, Second: Member named } && relation.First.Equals(name) && _knowledge.KindOf(named.Symbol.ContainingType) == resource);

@@ -298,6 +298,20 @@ public sealed class FoundAliveTests
         }
         """);
 
+    [Theory]
+    [InlineData("ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Identifier == number)")]
+    [InlineData("IsKnown(serviceSid, sessionSid, number)")]
+    public Task Number_of_a_removed_one_is_still_found_in_the_list(string isKnown) => Verify(
+        $$"""
+        var number = rider.FriendlyName;
+        var passenger = ParticipantResource.Create(serviceSid, sessionSid, number);
+        ParticipantResource.Delete(serviceSid, sessionSid, passenger.Sid);
+        if (!{{isKnown}})
+        {
+            ParticipantResource.Create(serviceSid, sessionSid, number);
+        }
+        """);
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine
@@ -309,6 +323,19 @@ public sealed class FoundAliveTests
 
             private static bool IsIn(string serviceSid, string sessionSid, string sid) =>
                 ParticipantResource.Read(serviceSid, sessionSid).Any(p => p.Sid == sid && p.DateDeleted is null);
+
+            private static bool IsKnown(string serviceSid, string sessionSid, string number)
+            {
+                foreach (var participant in ParticipantResource.Read(serviceSid, sessionSid))
+                {
+                    if (participant.Identifier == number)
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
 
             private static bool IsGone(string serviceSid, string sessionSid, string sid)
             {

@@ -85,6 +85,28 @@ public sealed class UniqueNamesTests
         MessageInteractionResource.Create(serviceSid, SessionResource.Fetch(serviceSid, name).Sid, {|PROXY1003:rider.Sid|}, "Your driver is here.");
         """);
 
+    [Theory]
+    [InlineData("Open")]
+    [InlineData("Find")]
+    [InlineData("Search")]
+    public Task Whoever_opens_a_session_by_its_name_twice_has_one_session(string open) => Verify(
+        $$"""
+        var trip = {{open}}(serviceSid, name);
+        var rider = ParticipantResource.Create(serviceSid, trip.Sid, phone);
+        ParticipantResource.Create(serviceSid, trip.Sid, "+14155550111");
+        var same = {{open}}(serviceSid, name);
+        MessageInteractionResource.Create(serviceSid, same.Sid, rider.Sid, "Your driver is here.");
+        """);
+
+    [Fact]
+    public Task Whoever_opens_two_names_has_two_sessions() => Verify(
+        """
+        var trip = Find(serviceSid, "trip");
+        var rider = ParticipantResource.Create(serviceSid, trip.Sid, phone);
+        var other = Find(serviceSid, "other");
+        MessageInteractionResource.Create(serviceSid, other.Sid, {|PROXY1003:rider.Sid|}, "Your driver is here.");
+        """);
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine
@@ -92,6 +114,22 @@ public sealed class UniqueNamesTests
             public void Start(string serviceSid, string name, string phone)
             {
                 {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
+            }
+
+            private static SessionResource Find(string serviceSid, string name) =>
+                SessionResource.Read(serviceSid).FirstOrDefault(session => session.UniqueName == name) ?? SessionResource.Create(serviceSid, uniqueName: name);
+
+            private static SessionResource Search(string serviceSid, string name)
+            {
+                foreach (var session in SessionResource.Read(serviceSid))
+                {
+                    if (session.UniqueName == name)
+                    {
+                        return session;
+                    }
+                }
+
+                return SessionResource.Create(serviceSid, uniqueName: name);
             }
 
             private static SessionResource Open(string serviceSid, string name)
