@@ -50,6 +50,12 @@ internal sealed class Counts
         : new[] { type, type.BaseType }.Concat(type.AllInterfaces).OfType<ITypeSymbol>()
             .SelectMany(declaring => declaring.GetMembers("Count").Concat(declaring.GetMembers("Length"))).OfType<IPropertySymbol>();
 
+    /// <summary>What tells how it stands with an object of the framework that was told something: whether it was cancelled, is running, or is set.</summary>
+    private static IEnumerable<IPropertySymbol> FindStates(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && type.OutermostNamespace() == "System"
+            ? type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, GetMethod: { }, DeclaredAccessibility: Accessibility.Public, Parameters: { IsEmpty: true } })
+            : Enumerable.Empty<IPropertySymbol>();
+
     /// <summary>The world in which a collection is found to have elements, or none; null where that cannot be.</summary>
     public World? Learn(IInvocationOperation enumeration, Value collection, bool isEmpty, World world)
     {
@@ -73,12 +79,12 @@ internal sealed class Counts
     /// <summary>A collection that was changed has another number of elements, as far as is known: to ask for it is a new question.</summary>
     public World Recount(IInvocationOperation invocation, Value? collection, World world)
     {
-        if (collection is null || world.Collections.ContainsKey(collection) || invocation.Instance?.Type is not { } type)
+        if (collection is null || invocation.Instance?.Type is not { } type || (world.Collections.ContainsKey(collection) && !Lookups.IsKeyed(type)))
         {
             return world;
         }
 
-        var counts = FindCounts(type).ToList();
+        var counts = Lookups.IsLookedUp(type) ? FindCounts(type).ToList() : Doubts.HasEnded(world) ? FindStates(type).ToList() : new List<IPropertySymbol>();
         if ((counts.Count == 0 && !Lookups.IsLookedUp(type)) || collection.Depth >= Value.DeepestFollowed)
         {
             return world;

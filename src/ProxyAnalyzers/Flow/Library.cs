@@ -103,6 +103,8 @@ internal sealed class Library
         {
             case "Clear":
                 return Evaluator.Result(Sequences.Empty(collection, world), Constant.Null);
+            case "ContainsKey" when fact is { Items: { IsDefault: false, IsEmpty: true } }:
+                return Evaluator.Result(world, Constant.False);
             case "RemoveAll" when values.Length == 1:
                 return RemoveAll(invocation, collection, fact, values[0], world);
             case "Dequeue" or "Pop" when values.IsEmpty:

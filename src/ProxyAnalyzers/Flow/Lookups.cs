@@ -40,6 +40,9 @@ internal sealed class Lookups
     public static bool IsLookedUp(ITypeSymbol type) => type.SpecialType != SpecialType.System_String
         && (type.AllInterfaces.Add((type as INamedTypeSymbol)!).Any(declared => declared is { Name: "IEnumerable" }) || type.GetMembers().Any(member => member is IPropertySymbol { IsIndexer: true }));
 
+    /// <summary>Whether it holds its elements under keys: under which, is not followed.</summary>
+    public static bool IsKeyed(ITypeSymbol type) => type.Name.EndsWith("Dictionary", System.StringComparison.Ordinal);
+
     /// <summary>The world in which the collection holds something else.</summary>
     public static World Change(World world, Value collection, ITypeSymbol type, Born changed) =>
         IsLookedUp(type) ? world with { Members = world.Members.SetItem(new MemberKey(collection, type), new Cell(new Member(collection, type, changed), null, null)) } : world;
@@ -81,7 +84,8 @@ internal sealed class Lookups
         {
             Born { Kind: BirthKind.Result or BirthKind.Element, Source: null } answer when !outcome.World.Resources.ContainsKey(answer) && !IsChosen(answer, invocation) && !IsSequence(invocation.Type) =>
                 Evaluator.Result(outcome.World, answer with { Source = name }),
-            Constant { Content: null or bool } answer =>
+            Constant { Content: bool truth } => _evaluator.Assumptions.Assume(outcome.World, asked, truth, invocation).Select(world => new Outcome(world, asked)),
+            Constant { Content: null } answer =>
                 _evaluator.Assumptions.Assume(outcome.World, Operators.AreEqual(asked, answer), true, invocation).Select(world => new Outcome(world, answer)),
             _ => Evaluator.Result(outcome.World, outcome.Value),
         };
@@ -137,9 +141,12 @@ internal sealed class Lookups
         return name.Depth < Value.DeepestFollowed && !name.IsLost ? name : null;
     }
 
-    /// <summary>What was asked of all elements is all that is known of a collection from outside: that is no reason not to ask again.</summary>
+    /// <summary>
+    /// What was asked of all elements is all that is known of a collection from outside: that is no reason not to ask again. Nor is what a
+    /// dictionary holds.
+    /// </summary>
     private static bool IsFollowed(string question, Value collection, World world) =>
-        world.Collections.TryGetValue(collection, out var fact) && !(question == "All" && collection is Input or Member && fact.Items.IsDefault);
+        world.Collections.TryGetValue(collection, out var fact) && question != "ContainsKey" && !(question == "All" && collection is Input or Member && fact.Items.IsDefault);
 
     /// <summary>A counter is another key in each round, and a key that was itself looked up is not followed any further: loops would go on and on.</summary>
     private Value? NameKey(IOperation operand, Value value, World world)

@@ -15,7 +15,16 @@ public sealed class DoubtsTests
     [InlineData("var share = 0.5;", "share = Math.Sqrt(4);", "share < 1")]
     [InlineData("var marks = new StringBuilder();", "marks.Append('x');", "marks.Length == 0")]
     [InlineData("var state = store.Load();", "state = store.Load() + 1;", "state < 5")]
+    [InlineData("using var stop = new CancellationTokenSource();", "stop.Cancel();", "!stop.IsCancellationRequested")]
+    [InlineData("var clock = new System.Diagnostics.Stopwatch();", "clock.Start();", "!clock.IsRunning")]
+    [InlineData("var done = new TaskCompletionSource<bool>();", "done.SetResult(true);", "!done.Task.IsCompleted")]
+    [InlineData("var flags = new Dictionary<string, bool>();", "flags[\"left\"] = true;", "!flags.ContainsKey(\"left\")")]
+    [InlineData("var flags = new Dictionary<string, bool> { [\"open\"] = true };", "flags.Add(\"left\", true);", "!flags.TryGetValue(\"left\", out _)")]
     public Task What_was_written_with_the_removal_may_tell_that_it_was_not_done(string before, string with, string question) => CheckLeavingAsync(before, with, question, "rider.Sid");
+
+    [Fact]
+    public Task Key_that_nobody_but_the_removal_has_put_in_tells_that_it_was_done() =>
+        CheckLeavingAsync("var flags = new Dictionary<string, bool>();", "flags[\"left\"] = true;", "flags.ContainsKey(\"left\")", "{|PROXY2001:rider.Sid|}");
 
     [Theory]
     [InlineData("people.Count == 2", "people.Count == 1")]
