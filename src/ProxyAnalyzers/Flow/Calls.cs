@@ -247,6 +247,11 @@ internal sealed class Calls
         world = _intrusion.Of(invocation, receiver, values, world);
         world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.Recount(invocation, receiver, world);
         var result = _evaluator.Bear(invocation, Assumptions.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver)))[0];
+        if (Questions.IsToOthers(invocation))
+        {
+            _analysis.Doubts.AskAbout(_analysis.Knowledge, values, result.Value, result.World);
+        }
+
         IEnumerable<World> worlds = new[] { result.World };
         foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
         {

@@ -93,8 +93,7 @@ internal sealed class Counts
         // What the call returns, and what it may have done to others, is born at the call itself.
         var place = _frame.PlaceOf(invocation.Syntax);
 
-        // What a loop puts in would be something else in each round, and nobody asks for that.
-        var changed = new Born(place, PutsIn(invocation) && _frame.Facts.IsInLoop(invocation, null) ? BirthKind.Lost : BirthKind.Object);
+        var changed = new Born(place, BirthKind.Object);
         return Lookups.Change(counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before)), collection, type, changed);
     }
 

@@ -42,6 +42,16 @@ internal sealed class Doubts
         asked.Add((question, world));
     }
 
+    /// <summary>Takes down that code which is not read was asked about somebody: what it answers may be whether he was removed.</summary>
+    public void AskAbout(Knowledge knowledge, IEnumerable<Value> told, Value answer, World world)
+    {
+        foreach (var (_, ending) in EndingsOf(world).Where(ending => told.Any(value => knowledge.EntityOf(world, value).Equals(ending.Of))))
+        {
+            _doubts.Add((Atoms.Young(answer), ending.Operation));
+            _written.Add(Atoms.Young(answer));
+        }
+    }
+
     /// <summary>Whether an answer is worth remembering although nobody can ask again.</summary>
     public bool Mention(Value question) => _written.Count > 0 && Atoms.Of(question).Any(atom => _written.Contains(Atoms.Young(atom)));
 

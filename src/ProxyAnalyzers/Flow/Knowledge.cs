@@ -155,7 +155,8 @@ internal sealed class Knowledge
 
     private static bool IsJoined(Value sid) => sid is Born { Kind: BirthKind.Join } or Member { Target: Born { Kind: BirthKind.Join } };
 
-    private static bool IsChoice(World world, Value value) => world.Relations.ContainsKey(new Relation(RelationKind.PartialCopy, value, value));
+    private static bool IsChoice(World world, Value value) =>
+        world.Relations.ContainsKey(new Relation(RelationKind.PartialCopy, value, value)) || (value is Member { Target: Born { Kind: BirthKind.Result } record } && IsChoice(world, record));
 
     private static bool WereCompared(World world, Value one, Value other) => world.Ways.HaveAskedOfBoth(one, other);
 

@@ -60,6 +60,16 @@ internal static class Questions
         _ => new[] { value },
     };
 
+    /// <summary>Whether it asks the code of others for yes or no, or for one of several states.</summary>
+    public static bool IsToOthers(IInvocationOperation invocation) =>
+        (invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke || invocation.TargetMethod.OutermostNamespace() is not ("System" or "Microsoft" or "Twilio")) && IsAnswer(invocation.Type);
+
+    private static bool IsAnswer(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } => IsAnswer(results[0]),
+        _ => type is { SpecialType: SpecialType.System_Boolean or SpecialType.System_String } or { TypeKind: TypeKind.Enum },
+    };
+
     /// <summary>Whether somebody looks at what a collection has answered.</summary>
     private static bool IsQuestion(IInvocationOperation invocation) =>
         invocation is { TargetMethod: { ReturnsVoid: false, ContainingNamespace: { } home }, Parent: not IExpressionStatementOperation }

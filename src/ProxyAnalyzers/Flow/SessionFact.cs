@@ -32,8 +32,8 @@ internal sealed record SessionFact
 
     public SessionFact WithOneLess() => this with { Present = System.Math.Max(0, Present - 1) };
 
-    // Nobody counts further: more than two are refused (80609), and a loop must come to an end.
-    public SessionFact WithOneMore() => this with { Added = System.Math.Min(Added + 1, 3), Present = System.Math.Min(Present + 1, 3) };
+    // More than two are refused (80609), so that a third is never there; and a loop must come to an end.
+    public SessionFact WithOneMore() => this with { Added = System.Math.Min(Added + 1, 3), Present = System.Math.Min(Present + 1, 2) };
 
     /// <summary>What is known of both; of those who are in it, how many there are at least.</summary>
     public SessionFact InCommonWith(SessionFact other) => new()

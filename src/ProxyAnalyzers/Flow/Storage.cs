@@ -55,7 +55,7 @@ internal sealed class Storage
     public World Capture(IFlowCaptureOperation capture, Value value, World world)
     {
         world = world with { Variables = world.Variables.SetItem(new CaptureKey(_frame.Graph, capture.Id), value) };
-        return _frame.Facts.IsChoice(capture.Id) && value is Input or Member && capture.Value.Type?.IsValueType != true
+        return _frame.Facts.IsChoice(capture.Id) && value is Input or Member or Born { Kind: BirthKind.Result } && capture.Value.Type?.IsValueType != true
             ? world with { Relations = world.Relations.SetItem(new Relation(RelationKind.PartialCopy, value, value), new Event(EventKind.Chosen, capture, _frame.Calls)) }
             : world;
     }

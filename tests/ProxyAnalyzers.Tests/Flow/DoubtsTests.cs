@@ -22,6 +22,53 @@ public sealed class DoubtsTests
     [InlineData("var flags = new Dictionary<string, bool> { [\"open\"] = true };", "flags.Add(\"left\", true);", "!flags.TryGetValue(\"left\", out _)")]
     public Task What_was_written_with_the_removal_may_tell_that_it_was_not_done(string before, string with, string question) => CheckLeavingAsync(before, with, question, "rider.Sid");
 
+    [Theory]
+    [InlineData("store.IsOn(rider.Sid)")]
+    [InlineData("isActive(rider)")]
+    [InlineData("store.Read(rider.Sid) == \"active\"")]
+    public Task Other_code_that_is_asked_about_him_may_know_that_he_was_removed(string question) => CheckLeavingAsync("", "", question, "rider.Sid");
+
+    [Theory]
+    [InlineData("store.IsOn(other)")]
+    [InlineData("store.Load() == 3")]
+    public Task Other_code_that_is_asked_about_something_else_does_not_know(string question) => CheckLeavingAsync("", "", question, "{|PROXY2001:rider.Sid|}");
+
+    [Fact]
+    public Task Whoever_was_removed_for_sure_is_removed_whatever_other_code_says() => CheckAsync(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if (store.IsOn(rider.Sid))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Welcome");
+        }
+        """);
+
+    [Theory]
+    [InlineData("marked.Count > 0", "marked.Count == 0")]
+    [InlineData("marked.Count == 2", "marked.Count == 1")]
+    [InlineData("marked.Any()", "!marked.Any()")]
+    public Task Numbers_of_what_a_loop_has_noted_exclude_each_other(string removes, string sends) => CheckAsync(
+        $$"""
+        var marked = new List<string>();
+        foreach (var seat in seats)
+        {
+            if (seat.Value)
+            {
+                marked.Add(seat.Key);
+            }
+        }
+
+        if ({{removes}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{sends}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """);
+
     [Fact]
     public Task Key_that_nobody_but_the_removal_has_put_in_tells_that_it_was_done() =>
         CheckLeavingAsync("var flags = new Dictionary<string, bool>();", "flags[\"left\"] = true;", "flags.ContainsKey(\"left\")", "{|PROXY2001:rider.Sid|}");
@@ -179,7 +226,7 @@ public sealed class DoubtsTests
 
         public sealed class Desk
         {
-            public void Serve(string serviceSid, string sessionSid, string other, bool isLeaving, IStore store, Dictionary<string, bool> seats)
+            public void Serve(string serviceSid, string sessionSid, string other, bool isLeaving, IStore store, Dictionary<string, bool> seats, Func<ParticipantResource, bool> isActive)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
                 {{statements}}

@@ -101,9 +101,9 @@ public sealed class UniqueNamesTests
     [Fact]
     public Task Whoever_opens_two_names_has_two_sessions() => Verify(
         """
-        var trip = Find(serviceSid, "trip");
+        var trip = Search(serviceSid, "trip");
         var rider = ParticipantResource.Create(serviceSid, trip.Sid, phone);
-        var other = Find(serviceSid, "other");
+        var other = Search(serviceSid, "other");
         MessageInteractionResource.Create(serviceSid, other.Sid, {|PROXY1003:rider.Sid|}, "Your driver is here.");
         """);
 

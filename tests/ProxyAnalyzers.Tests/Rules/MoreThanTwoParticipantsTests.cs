@@ -381,4 +381,21 @@ public sealed class MoreThanTwoParticipantsTests
             }
         }
         """);
+
+    [Fact]
+    public Task Third_one_is_refused_and_does_not_count() => ProxyVerify.CheckAsync(
+        """
+        public sealed class DeliveryService
+        {
+            public void Start(string serviceSid)
+            {
+                var session = SessionResource.Create(serviceSid);
+                ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+                var courier = ParticipantResource.Create(serviceSid, session.Sid, "+14155550102");
+                ParticipantResource.Create(serviceSid, {|PROXY2005:session.Sid|}, "+14155550103");
+                ParticipantResource.Delete(serviceSid, session.Sid, courier.Sid);
+                ParticipantResource.Create(serviceSid, session.Sid, "+14155550104");
+            }
+        }
+        """);
 }
