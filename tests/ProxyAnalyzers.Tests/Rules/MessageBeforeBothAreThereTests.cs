@@ -322,4 +322,21 @@ public sealed class MessageBeforeBothAreThereTests
             }
         }
         """);
+
+    [Fact]
+    public Task Function_that_sends_again_once_both_are_there_is_silent() => ProxyVerify.CheckAsync(
+        """
+        public sealed class DeliveryService
+        {
+            public void Start(string serviceSid)
+            {
+                var session = SessionResource.Create(serviceSid);
+                var courier = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+                void Tell() => MessageInteractionResource.Create(serviceSid, session.Sid, courier.Sid, "Hello");
+                Tell();
+                ParticipantResource.Create(serviceSid, session.Sid, "+14155550102");
+                Tell();
+            }
+        }
+        """);
 }
