@@ -52,7 +52,7 @@ internal sealed class Findings
 
     private void Report(DiagnosticDescriptor rule, Location? location, IOperation? additional, ImmutableDictionary<string, string?>? properties, params object[] words)
     {
-        if (location is null || (_byPlace.TryGetValue(location, out var known) && known.Rank <= Rank))
+        if (location is null || (_byPlace.TryGetValue(location, out var known) && known.Rank <= Rank && !IsHintInstead(known.Diagnostic, rule)))
         {
             return;
         }
@@ -60,4 +60,8 @@ internal sealed class Findings
         var additionalLocations = additional is null ? ImmutableArray<Location>.Empty : ImmutableArray.Create(additional.Syntax.GetLocation());
         _byPlace[location] = (Rank, Diagnostic.Create(rule, location, additionalLocations, properties, words));
     }
+
+    // What is surely wrong is not hidden by what may be wrong.
+    private static bool IsHintInstead(Diagnostic known, DiagnosticDescriptor rule) =>
+        known.Descriptor.DefaultSeverity < DiagnosticSeverity.Warning && rule.DefaultSeverity == DiagnosticSeverity.Warning;
 }

@@ -81,4 +81,27 @@ public sealed class MessageInVoiceOnlySessionTests
         }
         """,
         only: "PROXY5002");
+
+    [Fact]
+    public Task Mistake_on_one_way_is_not_hidden_by_a_hint_on_another() => ProxyVerify.CheckAsync(
+        """
+        public sealed class CallCenter
+        {
+            public void Start(string serviceSid, ParticipantResource known, bool isKnown)
+            {
+                var session = SessionResource.Create(serviceSid, mode: SessionResource.ModeEnum.VoiceOnly);
+                var caller = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+                ParticipantResource.Create(serviceSid, session.Sid, "+14155550102");
+                if (isKnown)
+                {
+                    caller = known;
+                }
+
+                Tell(serviceSid, {|PROXY5002:caller|});
+            }
+
+            private static void Tell(string serviceSid, ParticipantResource guest) =>
+                MessageInteractionResource.Create(serviceSid, guest.SessionSid, guest.Sid, "Hello");
+        }
+        """);
 }
