@@ -11,6 +11,9 @@ internal sealed record Circumstances
     /// <summary>Another one.</summary>
     public int FailsAlsoAt { get; init; } = -1;
 
+    /// <summary>What fails does not come to Twilio at all: that is another exception than an answer.</summary>
+    public bool LosesConnection { get; init; }
+
     /// <summary>The same place fails in all later rounds of a loop as well.</summary>
     public bool FailsAgain { get; init; }
 

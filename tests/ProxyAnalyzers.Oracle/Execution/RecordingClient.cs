@@ -59,7 +59,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         {
             _failedPlace = place;
             _failed.Add(new Call(lines, path, Describe(request), InternalServerError) { Number = number });
-            throw new ApiException(InternalServerError, 500, "Internal Server Error", "", null);
+            throw circumstances.LosesConnection ? new ApiConnectionException("Connection lost") : new ApiException(InternalServerError, 500, "Internal Server Error", "", null);
         }
 
         var look = path.LooksAtParticipants ? _looks++ : -1;
@@ -117,7 +117,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         {
             return Task.FromResult(Request(request));
         }
-        catch (ApiException refusal)
+        catch (TwilioException refusal)
         {
             return Task.FromException<Response>(refusal);
         }

@@ -60,7 +60,7 @@ internal sealed class RunnablePrograms : IDisposable
         {
             await Find(program.ClassName)(service, trip[0], trip[1], trip[2], input.A, input.B, input.N);
         }
-        catch (ApiException)
+        catch (TwilioException)
         {
             // That is what the calls say.
         }

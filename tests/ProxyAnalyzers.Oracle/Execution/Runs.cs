@@ -71,6 +71,7 @@ internal static class Runs
         {
             yield return new Circumstances { FailsAt = first, PassesOverRefusals = true };
             yield return new Circumstances { FailsAt = first, FailsAgain = true };
+            yield return new Circumstances { FailsAt = first, LosesConnection = true };
         }
 
         for (var first = 0; program.AsksForResultsOfRemovals && first < last; first++)
@@ -95,6 +96,10 @@ internal static class Runs
             {
                 yield return new Circumstances { FailsAt = first, FailsAlsoAt = second, PassesOverRefusals = true };
                 yield return new Circumstances { FailsAt = first, FailsAlsoAt = second };
+                if (program.LooksAtParticipants)
+                {
+                    yield return new Circumstances { FailsAt = first, FailsAlsoAt = second, OthersRemoveFrom = 0, PassesOverRefusals = true };
+                }
             }
         }
     }
