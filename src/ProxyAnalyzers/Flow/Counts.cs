@@ -76,31 +76,36 @@ internal sealed class Counts
         return _evaluator.Assumptions.Assume(world, question, isEmpty, enumeration).FirstOrDefault();
     }
 
-    /// <summary>A collection that was changed has another number of elements, as far as is known: to ask for it is a new question.</summary>
-    public World Recount(IInvocationOperation invocation, Value? collection, World world)
+    /// <summary>
+    /// A collection that was changed has another number of elements, as far as is known: to ask for it is a new question. So it is with an
+    /// object of the framework that was told something after somebody was removed.
+    /// </summary>
+    public World Recount(IInvocationOperation invocation, Value? changed, World world)
     {
-        if (collection is null || invocation.Instance?.Type is not { } type || (world.Collections.ContainsKey(collection) && !Lookups.IsKeyed(type)))
+        if (changed is null || invocation.Instance?.Type is not { } type || (world.Collections.ContainsKey(changed) && !Lookups.IsKeyed(type)))
         {
             return world;
         }
 
-        var counts = Lookups.IsLookedUp(type) ? FindCounts(type).ToList() : Doubts.HasEnded(world) ? FindStates(type).ToList() : new List<IPropertySymbol>();
-        if ((counts.Count == 0 && !Lookups.IsLookedUp(type)) || collection.Depth >= Value.DeepestFollowed)
+        var isCollection = Lookups.IsLookedUp(type);
+        var told = (isCollection ? FindCounts(type) : Doubts.HasEnded(world) ? FindStates(type) : Enumerable.Empty<IPropertySymbol>()).ToList();
+        if ((told.Count == 0 && !isCollection) || changed.Depth >= Value.DeepestFollowed)
         {
             return world;
         }
 
         // What the call returns, and what it may have done to others, is born at the call itself.
         var place = _frame.PlaceOf(invocation.Syntax);
-
-        var changed = new Born(place, BirthKind.Object);
-        return Lookups.Change(counts.Aggregate(world.Bear(place), (before, count) => SetCount(invocation, collection, count, new Member(collection, count, changed), before)), collection, type, changed);
+        var change = new Born(place, BirthKind.Object);
+        var isFilled = isCollection && PutsIn(invocation);
+        return Lookups.Change(told.Aggregate(world.Bear(place), (before, property) => Renew(changed, property, change, isFilled, before)), changed, type, change);
     }
 
-    private World SetCount(IInvocationOperation invocation, Value collection, IPropertySymbol property, Value count, World world)
+    private World Renew(Value changed, IPropertySymbol property, Born change, bool isFilled, World world)
     {
-        world = world with { Members = world.Members.SetItem(new MemberKey(collection, property), new Cell(count, null, _frame.Calls)) };
-        return PutsIn(invocation) ? world with { Ways = world.Ways.Narrow(count, IntegerSet.Above(0)) ?? world.Ways } : world;
+        var renewed = new Member(changed, property, change);
+        world = world with { Members = world.Members.SetItem(new MemberKey(changed, property), new Cell(renewed, null, _frame.Calls)) };
+        return isFilled ? world with { Ways = world.Ways.Narrow(renewed, IntegerSet.Above(0)) ?? world.Ways } : world;
     }
 
     /// <summary>The number of elements that the collection itself tells; null where it has none to tell, or is followed.</summary>

@@ -87,6 +87,10 @@ internal sealed class Likeness
     }
 
     /// <summary>Tuples and small objects: each of their members is like that member of the models.</summary>
+    /// <summary>Whether it may tell, where it is kept beside a record, what has become of that; of a tuple's elements the types are open.</summary>
+    private static bool IsFlag(ISymbol symbol) =>
+        (symbol is IFieldSymbol field ? field.Type : (symbol as IPropertySymbol)?.Type) is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum or TypeKind.TypeParameter };
+
     private Outcome? OfObjects(World world, ImmutableArray<Value> models, Value element, int depth)
     {
         if (element.Depth >= Value.DeepestFollowed || !models.All(model => model is Born { Kind: BirthKind.Object or BirthKind.Element }))
@@ -97,11 +101,18 @@ internal sealed class Likeness
         var names = new List<(ImmutableArray<Value> Records, Value Name)>();
         var symbols = world.Members.Keys.Where(key => models[0].Equals(key.Target)).Select(key => key.Symbol).OrderBy(symbol => symbol.Name, StringComparer.Ordinal);
         var described = world;
+        var mayTell = false;
         foreach (var symbol in symbols)
         {
             var parts = models.Where(model => world.Members.ContainsKey(new MemberKey(model, symbol))).Select(model => world.Members[new MemberKey(model, symbol)].Value).ToImmutableArray();
             if (parts.Length < models.Length)
             {
+                continue;
+            }
+
+            if (parts[0] is Constant && parts.All(parts[0].Equals))
+            {
+                described = described with { Members = described.Members.SetItem(new MemberKey(element, symbol), new Cell(parts[0], null, null)) };
                 continue;
             }
 
@@ -113,9 +124,13 @@ internal sealed class Likeness
             {
                 described = like.World with { Members = like.World.Members.SetItem(new MemberKey(element, symbol), new Cell(like.Value, null, null)) };
             }
+            else
+            {
+                mayTell |= IsFlag(symbol);
+            }
         }
 
-        return ReferenceEquals(described, world) ? null : new Outcome(described, element);
+        return ReferenceEquals(described, world) ? null : new Outcome(mayTell ? Sequences.ForgetRemovals(described, element) : described, element);
     }
 
     /// <summary>Texts by which somebody was looked up.</summary>

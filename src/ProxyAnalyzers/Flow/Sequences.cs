@@ -190,8 +190,11 @@ internal sealed class Sequences
         return like is { } one && fact.MayHoldMore ? new Outcome(ForgetRemovals(one.World, element), one.Value) : like;
     }
 
-    /// <summary>Who was removed of those that a loop has put in is not the one that is picked: more than one was expected.</summary>
-    private static World ForgetRemovals(World world, Value element)
+    /// <summary>
+    /// Who was removed of those that a loop has put in is not the one that is picked: more than one was expected. Nor is it known of whom
+    /// something else tells whether he was.
+    /// </summary>
+    public static World ForgetRemovals(World world, Value element)
     {
         var removed = world.Participants.Where(participant => participant.Value.Removed is not null && participant.Key.Any(born => born.Equals(element)));
         return world with

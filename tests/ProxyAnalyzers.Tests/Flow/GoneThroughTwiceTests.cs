@@ -197,6 +197,23 @@ public sealed class GoneThroughTwiceTests
         }
         """);
 
+    [Theory]
+    [InlineData("people.Select(person => (person, isGone: ParticipantResource.Delete(serviceSid, sessionSid, person.Sid))).ToList()")]
+    [InlineData("people.Select(person => (person, isGone: person.FriendlyName == text && ParticipantResource.Delete(serviceSid, sessionSid, person.Sid))).ToList()")]
+    [InlineData("people.Select(person => new { person, isGone = person.FriendlyName == text && ParticipantResource.Delete(serviceSid, sessionSid, person.Sid) }).ToList()")]
+    public Task What_is_noted_beside_somebody_may_tell_that_he_is_there(string removals) => CheckAsync(
+        $$"""
+        {{Live}}
+        var results = {{removals}};
+        foreach (var result in results)
+        {
+            if (!result.isGone)
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, result.person.Sid, "Goodbye");
+            }
+        }
+        """);
+
     [Fact]
     public Task Those_who_were_noted_down_as_removed_are_removed() => CheckAsync(
         $$"""
