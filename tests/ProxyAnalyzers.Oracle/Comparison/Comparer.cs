@@ -22,7 +22,8 @@ internal sealed class Comparer
         mismatches.AddRange(await FindFalseAsync(observation, reports));
         mismatches.AddRange(HintComparer.FindFalse(observation, reports, Verdicts));
         mismatches.AddRange(HintComparer.FindFalseLoneliness(observation, reports, Verdicts));
-        mismatches.AddRange(WrittenHints.Find(observation, reports, Verdicts));
+        mismatches.AddRange(WrittenHints.Find(observation, reports, Verdicts)
+            .Select(mismatch => mismatch.Kind == Verdict.Missed ? Miss(observation.Program, mismatch.Rule, mismatch.Line) : mismatch).OfType<Mismatch>());
         foreach (var mismatch in mismatches)
         {
             Count(mismatch.Rule, mismatch.Kind);
@@ -64,7 +65,7 @@ internal sealed class Comparer
         {
             return said.Count > 0 || refused.Lines.Any(observation.Program.Blocks.Caught.Contains)
                 ? null
-                : Miss(observation.Program, "PROXY1004, PROXY1005", refused);
+                : Miss(observation.Program, "PROXY1004, PROXY1005", refused.Lines[0]);
         }
 
         if (said.Exists(report => report.IsWarning))
@@ -73,14 +74,14 @@ internal sealed class Comparer
             return null;
         }
 
-        return Miss(observation.Program, $"{string.Join(", ", rules)} ({refused.Code})", refused);
+        return Miss(observation.Program, $"{string.Join(", ", rules)} ({refused.Code})", refused.Lines[0]);
     }
 
-    private Mismatch? Miss(GeneratedProgram program, string rules, Call refused)
+    private Mismatch? Miss(GeneratedProgram program, string rules, int line)
     {
         if (TangledPrograms.FindLimit(program) is not { } limit)
         {
-            return new Mismatch(Verdict.Missed, rules, refused.Lines[0]);
+            return new Mismatch(Verdict.Missed, rules, line);
         }
 
         Excluded.Add($"{rules}: {limit}");
