@@ -318,9 +318,12 @@ internal sealed class Assumptions
     public static World TakeBackAll(World world, Value read)
     {
         var list = world.Resources.TryGetValue(read, out var resource) ? resource.List : null;
-        return world.Relations.Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && (relation.Key.First.Equals(read) || relation.Key.First.Equals(list)))
-            .Aggregate(world, (before, relation) => TakeBack(before, relation.Key.Second, relation.Value, isInspected: true));
+        return TakeBackAll(world, world.Relations.Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && (relation.Key.First.Equals(read) || relation.Key.First.Equals(list))));
     }
+
+    /// <summary>Those that the relations speak of may be there again.</summary>
+    public static World TakeBackAll(World world, IEnumerable<KeyValuePair<Relation, Event>> endings) =>
+        endings.Aggregate(world, (before, relation) => TakeBack(before, relation.Key.Second, relation.Value, isInspected: true));
 
     /// <summary>A removal that came to nothing, or may have been undone: nobody knows who is there, nor what.</summary>
     public static World TakeBack(World world, Value sid, Event removed, bool isInspected)
@@ -441,7 +444,7 @@ internal sealed class Assumptions
 
     /// <summary>What goes through the list that has an element with this SID; other properties of records may be the same again and again.</summary>
     private static Value? FindEnumerator(World world, Value sid) =>
-        ElementOf(sid) is { } element && !(sid is Member { Symbol: { Name: not "Sid" } } && world.Resources.ContainsKey(element)) ? world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First : null;
+        ElementOf(sid) is { } element && !(sid is Member { Symbol: { Name: not "Sid" } } && world.Resources.ContainsKey(element)) ? world.FindEnumerator(element) : null;
 
     private static Born? ElementOf(Value sid) => (sid is Member { Target: { } record } ? record : sid) is Born { Kind: BirthKind.Element } element ? element : null;
 }

@@ -34,7 +34,7 @@ internal static class ListedEndings
     /// <summary>The world after an element was found to be another one than somebody who was removed, or a session that has ended.</summary>
     public static World Miss(World world, Value element, Value other)
     {
-        if (world.Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First is not { } enumerator
+        if (world.FindEnumerator(element) is not { } enumerator
             || !world.Resources.TryGetValue(element, out var resource) || resource.List is not { } list)
         {
             return world;
@@ -57,16 +57,14 @@ internal static class ListedEndings
         world.Resources.TryGetValue(element, out var resource) && resource.List is { } list && Of(world, list).Any(relation => relation.Key.Second.Equals(sid)) ? EndOf(world, sid) : null;
 
     /// <summary>The world after the last element: what was looked for and was none of them has not ended for sure.</summary>
-    public static World EndRounds(World world, Value enumerator) => world.Relations
-        .Where(relation => relation.Key.Kind == RelationKind.MissedInLoop && relation.Key.First.Equals(enumerator) && !world.Relations.ContainsKey(relation.Key with { Kind = RelationKind.MetInLoop }))
-        .Aggregate(world, (before, relation) => Assumptions.TakeBack(before, relation.Key.Second, relation.Value, isInspected: true));
+    public static World EndRounds(World world, Value enumerator) => Assumptions.TakeBackAll(world, world.Relations
+        .Where(relation => relation.Key.Kind == RelationKind.MissedInLoop && relation.Key.First.Equals(enumerator) && !world.Relations.ContainsKey(relation.Key with { Kind = RelationKind.MetInLoop })));
 
     /// <summary>The world in which none of those was found that are found in these.</summary>
     public static World TakeBackFound(World world, CollectionFact fact, IEnumerable<World> found, Value element)
     {
         var sids = found.SelectMany(match => FindEnded(match, element)).Distinct().ToList();
-        return Of(world, fact).Where(relation => sids.Contains(relation.Key.Second))
-            .Aggregate(world, (before, relation) => Assumptions.TakeBack(before, relation.Key.Second, relation.Value, isInspected: true));
+        return Assumptions.TakeBackAll(world, Of(world, fact).Where(relation => sids.Contains(relation.Key.Second)));
     }
 
     private static IEnumerable<Value> FindEnded(World world, Value element)

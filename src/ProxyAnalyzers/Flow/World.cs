@@ -79,6 +79,10 @@ internal sealed record World
     public Value? FindRelated(RelationKind kind, Value first) =>
         Relations.Keys.FirstOrDefault(relation => relation.Kind == kind && relation.First.Equals(first))?.Second;
 
+    /// <summary>What goes through the collection that the element was taken from; null where that is no loop.</summary>
+    public Value? FindEnumerator(Value element) =>
+        Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First;
+
     /// <summary>Whether someone was removed or something has ended here that the earlier world does not know of.</summary>
     public bool EndsMoreThan(World earlier) =>
         Participants.Any(participant => participant.Value.Removed is { Kind: EventKind.Removed } removed
