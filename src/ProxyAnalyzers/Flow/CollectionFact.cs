@@ -19,7 +19,7 @@ internal sealed record CollectionFact
     /// <summary>A loop has put elements in: there may be more than these, and whoever picks one does not say which. Whoever goes through all of them meets these.</summary>
     public bool MayHoldMore { get; init; }
 
-    /// <summary>The program has put an element in: whoever goes through all of them meets one.</summary>
+    /// <summary>The program has put an element in, or into the session whose participants these are: whoever goes through all of them meets one.</summary>
     public bool IsFilled { get; init; }
 
     /// <summary>What each element is like: an element value that stands for all of them.</summary>

@@ -138,7 +138,7 @@ internal sealed class Patterns
             }
 
             var fromStart = slice < 0 || i < slice ? i : fact.Items.IsDefault ? 0 : fact.Items.Length - parts.Count + i;
-            var matched = i == slice ? _sequences.Rearrange(parts[i], fact, world).First() : PickElement(part, fact, fromStart, world);
+            var matched = i == slice ? _sequences.Rearrange(parts[i], fact, isFilled: false, world).First() : PickElement(part, fact, fromStart, world);
             world = matched.World;
             test = Test.And(test, Match(ref world, matched.Value, part, depth));
         }

@@ -209,7 +209,8 @@ internal sealed class ProxyEffects
         };
 
         var wholeSession = method.Resource == ResourceKind.Participant ? session : null;
-        return world with { Collections = world.Collections.SetItem(records, new CollectionFact { Pattern = element, WholeSession = wholeSession }) };
+        var isFilled = wholeSession is not null && Knowledge.Session(world, wholeSession).Added > 0;
+        return world with { Collections = world.Collections.SetItem(records, new CollectionFact { Pattern = element, WholeSession = wholeSession, IsFilled = isFilled }) };
     }
 
     /// <summary>Whoever has listed a session's participants may know better who they are, and how many, than what was done here tells: so may he who removes one of several.</summary>

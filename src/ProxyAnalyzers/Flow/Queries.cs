@@ -80,9 +80,11 @@ internal sealed class Queries
 
         switch (query)
         {
-            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Take" or "Skip" or "SkipWhile" or "TakeLast" or "SkipLast" or "Distinct" or "DistinctBy"
-                or "OfType" or "Except" or "ExceptBy" or "Intersect" or "IntersectBy" or "Shuffle" or "Order" or "OrderDescending" when known is not null:
-                return _sequences.Rearrange(invocation, fact, world);
+            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Distinct" or "DistinctBy" or "Shuffle" or "Order" or "OrderDescending" when known is not null:
+            case "Take" or "TakeLast" when known is not null && argument is Constant { Content: > 0 }:
+                return _sequences.Rearrange(invocation, fact, fact.IsFilled, world);
+            case "Take" or "Skip" or "SkipWhile" or "TakeLast" or "SkipLast" or "OfType" or "Except" or "ExceptBy" or "Intersect" or "IntersectBy" when known is not null:
+                return _sequences.Rearrange(invocation, fact, isFilled: false, world);
             case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable" or "AsParallel" or "AsOrdered" or "AsUnordered" or "AsSequential" when known is not null:
                 return One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "Select":
@@ -203,7 +205,7 @@ internal sealed class Queries
     {
         var none = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
         var missing = new Outcome(none.World with { Collections = none.World.Collections.SetItem(none.Value, new CollectionFact { Items = ImmutableArray.Create<Value>(Constant.Null) }) }, none.Value);
-        return !fact.Items.IsDefault && fact.Items.IsEmpty ? One(missing) : _sequences.Rearrange(invocation, fact, world).Append(missing);
+        return !fact.Items.IsDefault && fact.Items.IsEmpty ? One(missing) : _sequences.Rearrange(invocation, fact, fact.IsFilled, world).Append(missing);
     }
 
     /// <summary>Some elements match: how many is not known, but that it is not none.</summary>

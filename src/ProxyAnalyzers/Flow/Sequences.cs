@@ -143,7 +143,7 @@ internal sealed class Sequences
 
         if (operation.Children.Last().Type?.Name == "Range")
         {
-            return Rearrange(operation, fact, world);
+            return Rearrange(operation, fact, isFilled: false, world);
         }
 
         return IndexOf(operation, values, fact) is { } index ? Evaluator.Result(world, fact.Items[index]) : Take(operation, fact, world);
@@ -354,7 +354,7 @@ internal sealed class Sequences
     /// <summary>The worlds in which the predicate holds for every element, or for none of them: there may be no element at all.</summary>
     public IEnumerable<World> Every(IOperation operation, Value collection, CollectionFact fact, Value? predicate, bool truth, World world)
     {
-        if (fact.Items.IsDefault || fact.Items.IsEmpty)
+        if ((fact.Items.IsDefault && !fact.IsFilled) || IsEmpty(fact))
         {
             yield return Empty(collection, world);
         }
@@ -379,8 +379,8 @@ internal sealed class Sequences
         return Evaluator.Result(Empty(none.Value, none.World), none.Value);
     }
 
-    /// <summary>Some of the elements, in another order: what all have in common is left.</summary>
-    public IEnumerable<Outcome> Rearrange(IOperation operation, CollectionFact fact, World world)
+    /// <summary>Some of the elements, or all of them, in another order: what all have in common is left.</summary>
+    public IEnumerable<Outcome> Rearrange(IOperation operation, CollectionFact fact, bool isFilled, World world)
     {
         if (IsEmpty(fact))
         {
@@ -389,7 +389,7 @@ internal sealed class Sequences
 
         var element = Take(operation, fact, world)[0];
         var rearranged = new Born(_frame.PlaceOf(operation), BirthKind.Object);
-        var pattern = new CollectionFact { Pattern = element.Value };
+        var pattern = new CollectionFact { Pattern = element.Value, IsFilled = isFilled };
         return Evaluator.Result(element.World with { Collections = element.World.Collections.SetItem(rearranged, pattern) }, rearranged);
     }
 
@@ -555,7 +555,7 @@ internal sealed class Sequences
 
     private static World Keep(World world, Value collection, ImmutableArray<Value> values, CollectionFact source)
     {
-        var made = source.Items.IsDefault ? new CollectionFact { Pattern = values[0] } : new CollectionFact { Items = values, MayHoldMore = source.MayHoldMore };
+        var made = source.Items.IsDefault ? new CollectionFact { Pattern = values[0], IsFilled = source.IsFilled } : new CollectionFact { Items = values, MayHoldMore = source.MayHoldMore };
         return world with { Collections = world.Collections.SetItem(collection, made) };
     }
 

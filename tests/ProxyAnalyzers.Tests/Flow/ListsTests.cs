@@ -47,6 +47,46 @@ public sealed class ListsTests
             MessageInteractionResource.Create(serviceSid, p.SessionSid, {|PROXY1005:p.Sid|}, "Hello");
         """);
 
+    /// <summary>The list holds the guest, so that the loop goes round: whoever comes out of it has not returned.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(".Take(2)")]
+    [InlineData(".OrderBy(q => q.DateCreated)")]
+    [InlineData(".Select(q => q.Sid)")]
+    public Task Session_with_somebody_in_it_has_a_list_that_is_not_empty(string query) => InMethod(
+        $$"""
+        var session = SessionResource.Create(serviceSid);
+        var p = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        foreach (var each in ParticipantResource.Read(serviceSid, session.Sid){{query}})
+        {
+            if (x)
+                return;
+        }
+
+        ParticipantResource.Delete(serviceSid, session.Sid, p.Sid);
+        if (x)
+            ParticipantResource.Delete(serviceSid, session.Sid, p.Sid);
+        """);
+
+    [Theory]
+    [InlineData(".Skip(1)")]
+    [InlineData(".Where(q => q.Identifier == number)")]
+    [InlineData(".Take(numbers.Count)")]
+    public Task Part_of_such_a_list_may_be_empty(string query) => InMethod(
+        $$"""
+        var session = SessionResource.Create(serviceSid);
+        var p = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        foreach (var each in ParticipantResource.Read(serviceSid, session.Sid){{query}})
+        {
+            if (x)
+                return;
+        }
+
+        ParticipantResource.Delete(serviceSid, session.Sid, p.Sid);
+        if (x)
+            ParticipantResource.Delete(serviceSid, session.Sid, {|PROXY2001:p.Sid|});
+        """);
+
     [Fact]
     public Task Action_for_each_element_runs_more_than_once() => InMethod(
         """
