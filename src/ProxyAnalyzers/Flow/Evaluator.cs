@@ -135,7 +135,7 @@ internal sealed class Evaluator
             case IDefaultValueOperation { Type: { } defaulted }:
                 return Result(world, IsPlainStruct(defaulted) ? new Test(TestKind.Function, new TypeToken(defaulted), null, "default") : Constant.Null);
             case IInterpolatedStringOperation interpolated:
-                return EvaluateAll(interpolated.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression), world, (after, values) => Result(after, Operators.Interpolate(interpolated, values) ?? Unknown(interpolated)));
+                return Name(interpolated, EvaluateAll(interpolated.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression), world, (after, values) => Result(after, Operators.Interpolate(interpolated, values) ?? Unknown(interpolated))));
             default:
                 return Walk(operation, world);
         }
@@ -221,8 +221,20 @@ internal sealed class Evaluator
             outcomes = outcomes.SelectMany(left => Then(link.RightOperand, left.World, (after, right) => Result(after, Operators.Combine(link, left.Value, right, Unknown(link))))).ToList();
         }
 
-        return outcomes;
+        return operation.Type is { SpecialType: SpecialType.System_String } ? Name(operation, outcomes) : outcomes;
     }
+
+    /// <summary>Whoever keeps a text of unknown parts, and reads it twice, reads the same text; one that is only written or sent needs no name.</summary>
+    private IEnumerable<Outcome> Name(IOperation text, IEnumerable<Outcome> composed) =>
+        IsKept(text.Parent) ? composed.Select(outcome => outcome.Value is Born { Kind: BirthKind.Lost } ? Bear(text, outcome.World)[0] : outcome).ToList() : composed;
+
+    private static bool IsKept(IOperation? keeper) => keeper switch
+    {
+        ISimpleAssignmentOperation or ITupleOperation or IArrayInitializerOperation => true,
+        IArgumentOperation { Parent: IObjectCreationOperation } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.MethodKind == MethodKind.DelegateInvoke || !method.DeclaringSyntaxReferences.IsEmpty || Intrusion.IsOfCollection(method),
+        _ => false,
+    };
 
     private Value CompareTuples(ITupleBinaryOperation operation, ImmutableArray<Value> values, World world)
     {

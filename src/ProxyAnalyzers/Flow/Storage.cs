@@ -138,14 +138,7 @@ internal sealed class Storage
 
     /// <summary>Evaluates both sides and stores the value.</summary>
     public IEnumerable<Outcome> Assign(IOperation target, IOperation value, World world) =>
-        _evaluator.Then(value, world, (after, result) => IsComposed(target, value, result) ? AssignTo(target, value, _evaluator.Bear(value, after)[0]) : AssignTo(target, value, new Outcome(after, result)));
-
-    private IEnumerable<Outcome> AssignTo(IOperation target, IOperation value, Outcome outcome) =>
-        Store(target, outcome.Value, value, outcome.World).Select(stored => new Outcome(stored, outcome.Value));
-
-    /// <summary>Whether a local keeps a text of unknown parts: whoever reads it twice reads the same text.</summary>
-    private static bool IsComposed(IOperation target, IOperation value, Value result) =>
-        target is ILocalReferenceOperation && value is { Type: { SpecialType: SpecialType.System_String } } and (IBinaryOperation or IInterpolatedStringOperation) && result is Born { Kind: BirthKind.Lost };
+        _evaluator.Then(value, world, (after, result) => Store(target, result, value, after).Select(stored => new Outcome(stored, result)));
 
     /// <summary>The worlds after a value was stored in what the operation denotes.</summary>
     public IEnumerable<World> Store(IOperation target, Value value, IOperation written, World world)
