@@ -226,13 +226,12 @@ internal sealed class Evaluator
 
     /// <summary>Whoever keeps a text of unknown parts, and reads it twice, reads the same text; one that is only written or sent needs no name.</summary>
     private IEnumerable<Outcome> Name(IOperation text, IEnumerable<Outcome> composed) =>
-        IsKept(text.Parent) ? composed.Select(outcome => outcome.Value is Born { Kind: BirthKind.Lost } ? Bear(text, outcome.World)[0] : outcome).ToList() : composed;
+        IsKept(text.Parent) ? composed.Select(outcome => outcome.Value.IsLost ? Bear(text, outcome.World)[0] : outcome).ToList() : composed;
 
     private static bool IsKept(IOperation? keeper) => keeper switch
     {
         ISimpleAssignmentOperation or ITupleOperation or IArrayInitializerOperation => true,
         IArgumentOperation { Parent: IObjectCreationOperation } => true,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.MethodKind == MethodKind.DelegateInvoke || !method.DeclaringSyntaxReferences.IsEmpty || Intrusion.IsOfCollection(method),
         _ => false,
     };
 

@@ -123,7 +123,7 @@ internal sealed class Intrusion
         IsHarmless(method) && (parameter.Type.Name is "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "IReadOnlyDictionary" or "ReadOnlySpan"
             || (IsOfCollection(method) && !method.IsStatic && parameter.Type is not IArrayTypeSymbol));
 
-    public static bool IsOfCollection(IMethodSymbol method) =>
+    private static bool IsOfCollection(IMethodSymbol method) =>
         method.ContainingNamespace is { Name: "Collections" } or { ContainingNamespace: { Name: "Collections" } };
 
     /// <summary>A question to a collection, or a text made of it, leaves it as it is.</summary>

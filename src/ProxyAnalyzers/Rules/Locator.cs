@@ -28,7 +28,7 @@ internal sealed class Locator
         }
 
         var (expression, calls) = MoveToCaller(state, argument);
-        if (!IsInRoot(calls) || (earlier is { IsOfEarlierRun: false } && !IsInRoot(Common(argument.Calls, earlier.Calls))))
+        if (!IsInRoot(calls) || (earlier is { IsOfEarlierRun: false } && !IsOfRoot(argument, earlier)))
         {
             return null;
         }
@@ -36,6 +36,13 @@ internal sealed class Locator
         return expression is IInvocationOperation invocation && ReferenceEquals(expression, argument.Expression) && argument.Value is null
             ? NameOf(invocation)
             : expression.Syntax.GetLocation();
+    }
+
+    /// <summary>Whether what happened earlier and what happens now come together in the method under analysis, not in a helper of it.</summary>
+    private bool IsOfRoot(Argument argument, Event earlier)
+    {
+        var common = Common(argument.Calls, earlier.Calls);
+        return IsInRoot(common) || (IsInRoot(common!.Outer) && HandedTwice.IsMistakeOfCaller(argument, earlier));
     }
 
     /// <summary>A segment of a URL, in the string that it was written in, or where one of both was passed on as a whole.</summary>
@@ -115,7 +122,7 @@ internal sealed class Locator
     {
         var expression = argument.Expression;
         var calls = argument.Calls;
-        while (calls is not null && argument.Value is { } value && FindArgument(state, calls, value) is { } passed)
+        while (calls is not null && argument.Value is { } value && FindArgument(state, calls, value, HandedTwice.FindParameter(expression)) is { } passed)
         {
             expression = passed;
             calls = calls.Outer;
@@ -124,7 +131,7 @@ internal sealed class Locator
         return (expression, calls);
     }
 
-    private IOperation? FindArgument(CallState state, CallChain calls, Value value)
+    private IOperation? FindArgument(CallState state, CallChain calls, Value value, IParameterSymbol? used)
     {
         if (calls.Site is not (IInvocationOperation or IObjectCreationOperation))
         {
@@ -132,24 +139,26 @@ internal sealed class Locator
         }
 
         var arguments = calls.Site is IInvocationOperation invocation ? invocation.Arguments : ((IObjectCreationOperation)calls.Site).Arguments;
+        IOperation? passed = null;
         IOperation? guest = null;
         foreach (var argument in arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is not null))
         {
-            if (!state.World.Variables.TryGetValue(new EntryKey(ParameterOf(argument.Parameter!, calls), calls), out var entered))
+            var parameter = ParameterOf(argument.Parameter!, calls);
+            if (!state.World.Variables.TryGetValue(new EntryKey(parameter, calls), out var entered))
             {
                 continue;
             }
 
             if (state.AreSame(entered, value))
             {
-                return argument.Value;
+                passed = passed is null || SymbolEqualityComparer.Default.Equals(parameter, used) ? argument.Value : passed;
             }
 
             // The helper may have read the session out of a participant's record.
             guest ??= IsParticipant(argument.Parameter!.Type) && state.IsOfSession(entered, value) ? argument.Value : null;
         }
 
-        return guest;
+        return passed ?? guest;
     }
 
     private bool IsParticipant(ITypeSymbol type) => _analysis.Symbols.KindOf(type) == Protocol.ResourceKind.Participant;

@@ -34,6 +34,13 @@ public sealed class ComposedTextsTests
         """);
 
     [Fact]
+    public Task Numbers_of_the_same_parts_are_the_same() => Check(
+        """
+        ParticipantResource.Create(serviceSid, sessionSid, $"+1{hex}");
+        ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3002:"+1" + hex|});
+        """);
+
+    [Fact]
     public Task Text_of_the_next_round_is_another_one() => Check(
         """
         foreach (var part in hex.Split(','))

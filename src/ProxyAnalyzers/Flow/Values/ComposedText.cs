@@ -5,11 +5,12 @@ using System.Linq;
 
 namespace ProxyAnalyzers.Flow.Values;
 
-/// <summary>A text that is put together of constants and of values that are not known: with a slash in it, as URLs are, or with what tells of a resource.</summary>
+/// <summary>A text that is put together of constants and of values that are not known: of the same parts it is the same text.</summary>
 internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
 {
     // Texts that are put together in a loop are not followed for ever.
     private const int MostParts = 32;
+    private const int MostPartsOfAny = 8;
     private const int LongestPart = 512;
     private const int LongestText = 4096;
 
@@ -48,12 +49,12 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
             return parts[0];
         }
 
-        return parts.Count <= MostParts && parts.Any(IsWorthFollowing) && parts.All(part => part.Depth < DeepestFollowed)
+        return parts.Count <= (parts.Any(IsWorthFollowing) ? MostParts : MostPartsOfAny) && parts.All(part => part.Depth < DeepestFollowed)
             ? new ComposedText(parts.ToImmutable())
             : null;
     }
 
-    /// <summary>It makes the text a path, or tells of something that was made here.</summary>
+    /// <summary>It makes the text a path, as URLs are, or tells of something that was made here.</summary>
     private static bool IsWorthFollowing(Value part) =>
         part is Member { Target: Born { IsLost: false } } || (part is Constant { Text: { Length: <= LongestPart } text } && text.Contains("/"));
 
