@@ -16,7 +16,7 @@ internal static class HandedTwice
         Equals(argument.Calls, earlier.Calls)
         && FindParameter(argument.Expression) is { } used
         && earlier.Operation is IInvocationOperation ending
-        && ending.Arguments.All(IsPlain)
+        && ending.Arguments.All(other => other.ArgumentKind == ArgumentKind.DefaultValue || IsPlain(other.Value))
         && !ending.Arguments.Any(other => SymbolEqualityComparer.Default.Equals(FindParameter(other.Value), used));
 
     /// <summary>The parameter that the expression is, or of which it is a property.</summary>
@@ -29,6 +29,10 @@ internal static class HandedTwice
     };
 
     // What a local or a field holds may be made of the parameter.
-    private static bool IsPlain(IArgumentOperation argument) =>
-        argument.Value.ConstantValue.HasValue || argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Value is IFieldReferenceOperation { Field: { IsReadOnly: true } } || FindParameter(argument.Value) is not null;
+    private static bool IsPlain(IOperation value) => value switch
+    {
+        IConversionOperation conversion => IsPlain(conversion.Operand),
+        IFieldReferenceOperation { Field: { IsReadOnly: true } } => true,
+        _ => value.ConstantValue.HasValue || FindParameter(value) is not null,
+    };
 }

@@ -16,6 +16,7 @@ public sealed class HandedTwiceTests
     [InlineData("await TellAsync(sessionSid, rider.Sid, {|PROXY2001:rider.Sid|});")]
     [InlineData("AddBoth(serviceSid, other.Sid, number, {|PROXY3002:number|});")]
     [InlineData("Move(serviceSid, sessionSid, {|PROXY2003:sessionSid|}, \"+14155550123\");")]
+    [InlineData("TellOfMove(serviceSid, other.Sid, {|PROXY2003:other.Sid|}, driver.Sid);")]
     public Task Same_thing_in_two_parameters_is_the_callers_mistake(string call) => Check(call);
 
     [Theory]
@@ -97,6 +98,12 @@ public sealed class HandedTwiceTests
             {
                 ParticipantResource.Create(serviceSid, sessionSid, one);
                 ParticipantResource.Create(serviceSid, sessionSid, two);
+            }
+
+            private static void TellOfMove(string serviceSid, string from, string to, string sid)
+            {
+                SessionResource.Update(serviceSid, from, status: "closed");
+                MessageInteractionResource.Create(serviceSid, to, sid, "Hello");
             }
 
             private static void Move(string serviceSid, string from, string to, string number)
