@@ -53,7 +53,7 @@ internal sealed class Defaults
         {
             foreach (var member in FindOwn(current))
             {
-                if (!HasInitialValue(member) && DefaultOf(TypeOf(member)) is { } value)
+                if (!HasInitialValue(member) && Of(TypeOf(member)) is { } value)
                 {
                     members.Add((member, value));
                 }
@@ -74,7 +74,8 @@ internal sealed class Defaults
         _ => null,
     };
 
-    private static Value? DefaultOf(ITypeSymbol? type) => type switch
+    /// <summary>What a variable of the type holds that nobody has set; null where that is an object of its own.</summary>
+    public static Value? Of(ITypeSymbol? type) => type switch
     {
         { SpecialType: SpecialType.System_Boolean } => Constant.False,
         { SpecialType: SpecialType.System_Int32 } or INamedTypeSymbol { EnumUnderlyingType: { SpecialType: SpecialType.System_Int32 } } => new Constant(0),

@@ -45,7 +45,7 @@ internal sealed class Doubts
     /// <summary>Takes down that code which is not read was asked about somebody: what it answers may be whether he was removed.</summary>
     public void AskAbout(Knowledge knowledge, IEnumerable<Value> told, Value answer, World world)
     {
-        foreach (var (_, ending) in EndingsOf(world).Where(ending => told.Any(value => knowledge.EntityOf(world, value).Equals(ending.Of))))
+        foreach (var (_, ending) in EndingsOf(world).Where(ending => told.SelectMany(value => Questions.PartsOf(world, value)).Any(value => knowledge.EntityOf(world, value).Equals(ending.Of))))
         {
             _doubts.Add((Atoms.Young(answer), ending.Operation));
             _written.Add(Atoms.Young(answer));

@@ -85,7 +85,7 @@ internal sealed class Lookups
             Born { Kind: BirthKind.Result or BirthKind.Element, Source: null } answer when !outcome.World.Resources.ContainsKey(answer) && !IsChosen(answer, invocation) && !IsSequence(invocation.Type) =>
                 Evaluator.Result(outcome.World, answer with { Source = name }),
             Constant { Content: bool truth } => _evaluator.Assumptions.Assume(outcome.World, asked, truth, invocation).Select(world => new Outcome(world, asked)),
-            Constant { Content: null } answer =>
+            Constant { Content: null or int } answer =>
                 _evaluator.Assumptions.Assume(outcome.World, Operators.AreEqual(asked, answer), true, invocation).Select(world => new Outcome(world, answer)),
             _ => Evaluator.Result(outcome.World, outcome.Value),
         };
@@ -146,7 +146,7 @@ internal sealed class Lookups
     /// dictionary holds.
     /// </summary>
     private static bool IsFollowed(string question, Value collection, World world) =>
-        world.Collections.TryGetValue(collection, out var fact) && question != "ContainsKey" && !(question == "All" && collection is Input or Member && fact.Items.IsDefault);
+        world.Collections.TryGetValue(collection, out var fact) && question is not ("ContainsKey" or "GetValueOrDefault") && !(question == "All" && collection is Input or Member && fact.Items.IsDefault);
 
     /// <summary>A counter is another key in each round, and a key that was itself looked up is not followed any further: loops would go on and on.</summary>
     private Value? NameKey(IOperation operand, Value value, World world)

@@ -53,7 +53,7 @@ internal static class Questions
     private static bool IsNotUnderstood(Value value) => value is Born { Kind: BirthKind.Lost, Generation: 0 };
 
     /// <summary>A value, and what it is put together of: a key may be a tuple or a text.</summary>
-    private static IEnumerable<Value> PartsOf(World world, Value value) => value switch
+    public static IEnumerable<Value> PartsOf(World world, Value value) => value switch
     {
         ComposedText text => text.Parts.Where(part => part is not Constant),
         Born { Kind: BirthKind.Object } => world.Members.Where(member => value.Equals(member.Key.Target)).Select(member => member.Value.Value),

@@ -68,7 +68,7 @@ internal sealed class Sequences
             return null;
         }
 
-        var missing = values.Length > 2 ? values[2] : invocation.Type is { IsReferenceType: true } ? Constant.Null : _evaluator.Unknown(invocation);
+        var missing = values.Length > 2 ? values[2] : Defaults.Of(invocation.Type) ?? _evaluator.Unknown(invocation);
         if (IsEmpty(fact))
         {
             return Evaluator.Result(world, missing);
@@ -118,7 +118,7 @@ internal sealed class Sequences
         }
 
         return found.SelectMany(one => _evaluator.Storage.Store(target, one.Value, target, one.World)).Select(after => new Outcome(after, Constant.True))
-            .Concat(notFound.SelectMany(none => _evaluator.Storage.Store(target, Constant.Null, target, none)).Select(after => new Outcome(after, Constant.False))).ToList();
+            .Concat(notFound.SelectMany(none => _evaluator.Storage.Store(target, Defaults.Of(target.Type) ?? Constant.Null, target, none)).Select(after => new Outcome(after, Constant.False))).ToList();
     }
 
     public IEnumerable<Outcome> ElementAt(IOperation operation, ImmutableArray<Value> values, World world)

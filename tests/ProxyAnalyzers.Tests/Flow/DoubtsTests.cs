@@ -19,11 +19,14 @@ public sealed class DoubtsTests
     [InlineData("var clock = new System.Diagnostics.Stopwatch();", "clock.Start();", "!clock.IsRunning")]
     [InlineData("var done = new TaskCompletionSource<bool>();", "done.SetResult(true);", "!done.Task.IsCompleted")]
     [InlineData("var flags = new Dictionary<string, bool>();", "flags[\"left\"] = true;", "!flags.ContainsKey(\"left\")")]
+    [InlineData("var flags = new Dictionary<string, bool>();", "flags[\"left\"] = true;", "!flags.GetValueOrDefault(\"left\")")]
+    [InlineData("var marks = new Dictionary<string, int>();", "marks[\"left\"] = 1;", "marks.GetValueOrDefault(\"left\") == 0")]
     [InlineData("var flags = new Dictionary<string, bool> { [\"open\"] = true };", "flags.Add(\"left\", true);", "!flags.TryGetValue(\"left\", out _)")]
     public Task What_was_written_with_the_removal_may_tell_that_it_was_not_done(string before, string with, string question) => CheckLeavingAsync(before, with, question, "rider.Sid");
 
     [Theory]
     [InlineData("store.IsOn(rider.Sid)")]
+    [InlineData("store.IsOn($\"left:{rider.Sid}\")")]
     [InlineData("isActive(rider)")]
     [InlineData("store.Read(rider.Sid) == \"active\"")]
     public Task Other_code_that_is_asked_about_him_may_know_that_he_was_removed(string question) => CheckLeavingAsync("", "", question, "rider.Sid");
