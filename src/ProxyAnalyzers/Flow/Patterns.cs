@@ -13,11 +13,13 @@ internal sealed class Patterns
     private const int DeepestFollowed = 64;
 
     private readonly Storage _storage;
+    private readonly Elements _elements;
     private readonly Sequences _sequences;
 
-    public Patterns(Storage storage, Sequences sequences)
+    public Patterns(Storage storage, Elements elements, Sequences sequences)
     {
         _storage = storage;
+        _elements = elements;
         _sequences = sequences;
     }
 
@@ -147,7 +149,7 @@ internal sealed class Patterns
     }
 
     private Outcome PickElement(IPatternOperation part, CollectionFact fact, int index, World world) =>
-        fact is { Items.IsDefault: false, MayHoldMore: false } ? new Outcome(world, fact.Items[index]) : _sequences.Take(part, fact, world)[0];
+        fact is { Items.IsDefault: false, MayHoldMore: false } ? new Outcome(world, fact.Items[index]) : _elements.Take(part, fact, world)[0];
 
     private static World Bind(World world, ISymbol? variable, Value value) =>
         variable is null ? world : world with { Variables = world.Variables.SetItem(variable, value) };
