@@ -127,7 +127,7 @@ internal sealed class Enumerators
         world.Collections.TryGetValue(collection, out var fact);
         var taken = world.FindRelated(RelationKind.TakenInLoop, enumerator);
         var element = iterated?.Pattern is Member { Target: not null } property ? property with { Target = taken } : taken;
-        return element is { IsLost: false } && Equals(iterated, fact) && Doubts.HasEnded(world, _evaluator.Knowledge.EntityOf(world, element)) ? element : null;
+        return element is { IsLost: false } && Equals(iterated, fact) && world.EndOf(_evaluator.Knowledge.EntityOf(world, element)) is not null ? element : null;
     }
 
     /// <summary>A query is run again whenever somebody goes through it; only what is kept has the same elements.</summary>

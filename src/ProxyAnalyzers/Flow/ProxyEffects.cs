@@ -83,8 +83,8 @@ internal sealed class ProxyEffects
     }
 
     private bool IsTaken(World world, ResourceKind resource, Value name, Value text) =>
-        FindNamed(world, resource, name).Any(named => !Doubts.HasEnded(world, named.Second) && !(world.Services.TryGetValue(named.Second, out var service) && service.Ended is not null))
-        || (world.Fetched.TryGetValue(text, out var fetched) && fetched == resource && !Doubts.HasEnded(world, text))
+        FindNamed(world, resource, name).Any(named => world.EndOf(named.Second) is null && Knowledge.Service(world, named.Second).Ended is null)
+        || (world.Fetched.TryGetValue(text, out var fetched) && fetched == resource && world.EndOf(text) is null)
         || (world.Ways.FindEqual(text) is Member { Symbol: { Name: "UniqueName" } unique } && _knowledge.KindOf(unique.ContainingType) == resource);
 
     private IEnumerable<Relation> FindNamed(World world, ResourceKind resource, Value name) =>
