@@ -112,7 +112,7 @@ internal sealed class Calls
 
         if (target is not null)
         {
-            world = Assumptions.LearnAsked(world, property, target);
+            world = DeleteResults.LearnAsked(world, property, target);
         }
 
         if (target is not null && Urls.Read(property, target, world) is { } url)
@@ -248,7 +248,7 @@ internal sealed class Calls
 
         world = _intrusion.Of(invocation, receiver, values, world);
         world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.Recount(invocation, receiver, world);
-        var result = _evaluator.Bear(invocation, Assumptions.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver)))[0];
+        var result = _evaluator.Bear(invocation, DeleteResults.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver)))[0];
         if (Questions.IsToOthers(invocation))
         {
             _analysis.Doubts.AskAbout(_analysis.Knowledge, values, result.Value, result.World);
@@ -273,7 +273,7 @@ internal sealed class Calls
         if (invocation.TargetMethod is { Name: "ContinueWith", ContainingType: { Name: "Task" } } && receiver is not null && arguments.Count > 0)
         {
             arguments[0] = receiver;
-            world = Assumptions.LearnContinued(world, receiver, values);
+            world = DeleteResults.LearnContinued(world, receiver, values);
         }
 
         _helpers.Invoke(function, invocation, arguments, world)?.Count();

@@ -64,7 +64,7 @@ internal sealed class Doubts
         }
 
         var doubtful = states.SelectMany(state => EndingsOf(state.World)).Distinct().Where(ending => IsDoubtful(ending.Of, ending.Ending, states)).ToImmutableArray();
-        return doubtful.IsEmpty ? states : states.Select(state => state.Aged(doubtful.Aggregate(state.World, (world, ending) => Forget(world, ending.Of, ending.Ending)), place: null)).ToList();
+        return doubtful.IsEmpty ? states : states.Select(state => state.Aged(doubtful.Aggregate(state.World, (world, ending) => Endings.Forget(world, ending.Of, ending.Ending)), place: null)).ToList();
     }
 
     private void Compare(World ended, Value question, World other, Value otherQuestion)
@@ -122,21 +122,5 @@ internal sealed class Doubts
                 yield return (session.Key, ended);
             }
         }
-    }
-
-    private static World Forget(World world, Value of, Event ending)
-    {
-        if (world.Participants.TryGetValue(of, out var participant) && ending.Equals(participant.Removed))
-        {
-            world = world with
-            {
-                Participants = world.Participants.SetItem(of, participant with { Removed = null, IsInspected = true }),
-                Relations = world.Relations.RemoveRange(world.Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved && relation.Value.Equals(ending)).Select(relation => relation.Key)),
-            };
-        }
-
-        return world.Sessions.TryGetValue(of, out var session) && ending.Equals(session.Ended)
-            ? world with { Sessions = world.Sessions.SetItem(of, session with { Ended = null }) }
-            : world;
     }
 }

@@ -202,7 +202,7 @@ internal sealed class Library
     private Outcome[] WaitInTime(IInvocationOperation invocation, Value awaited, World world)
     {
         var inTime = _evaluator.Bear(invocation, world)[0];
-        return Evaluator.Result(Assumptions.AnswerForTasks(inTime.World, new[] { awaited }, inTime.Value), inTime.Value);
+        return Evaluator.Result(DeleteResults.AnswerForTasks(inTime.World, new[] { awaited }, inTime.Value), inTime.Value);
     }
 
     private IEnumerable<Outcome>? RunTask(IInvocationOperation invocation, Function function, World world)

@@ -48,20 +48,20 @@ internal static class ListedEndings
 
     /// <summary>The world after an element was found to be a session that has ended: the next question is how it is now.</summary>
     public static World Find(World world, Value element, Value sid) =>
-        world.Sessions.ContainsKey(sid) && FindEnd(world, element, sid) is { } end ? Assumptions.TakeBack(world, sid, end, isInspected: true) : world;
+        world.Sessions.ContainsKey(sid) && FindEnd(world, element, sid) is { } end ? Endings.TakeBack(world, sid, end, isInspected: true) : world;
 
     private static Event? FindEnd(World world, Value element, Value sid) =>
         world.Resources.TryGetValue(element, out var resource) && resource.List is { } list && Of(world, list).Any(relation => relation.Key.Second.Equals(sid)) ? world.EndOf(sid) : null;
 
     /// <summary>The world after the last element: what was looked for and was none of them has not ended for sure.</summary>
-    public static World EndRounds(World world, Value enumerator) => Assumptions.TakeBackAll(world, world.Relations
+    public static World EndRounds(World world, Value enumerator) => Endings.TakeBackAll(world, world.Relations
         .Where(relation => relation.Key.Kind == RelationKind.MissedInLoop && relation.Key.First.Equals(enumerator) && !world.Relations.ContainsKey(relation.Key with { Kind = RelationKind.MetInLoop })));
 
     /// <summary>The world in which none of those was found that are found in these.</summary>
     public static World TakeBackFound(World world, CollectionFact fact, IEnumerable<World> found, Value element)
     {
         var sids = found.SelectMany(match => FindEnded(match, element)).Distinct().ToList();
-        return Assumptions.TakeBackAll(world, Of(world, fact).Where(relation => sids.Contains(relation.Key.Second)));
+        return Endings.TakeBackAll(world, Of(world, fact).Where(relation => sids.Contains(relation.Key.Second)));
     }
 
     private static IEnumerable<Value> FindEnded(World world, Value element)

@@ -96,7 +96,7 @@ internal sealed class Patterns
         var test = IsOfType(value, pattern.InputType, pattern.MatchedType);
         foreach (var part in pattern.PropertySubpatterns)
         {
-            world = part.Member is IMemberReferenceOperation { Member: var asked } ? Assumptions.LearnAsked(world, asked, value) : world;
+            world = part.Member is IMemberReferenceOperation { Member: var asked } ? DeleteResults.LearnAsked(world, asked, value) : world;
             var member = part.Member switch
             {
                 IPropertyReferenceOperation property => _storage.ReadMember(world, value, property.Property, property),

@@ -323,7 +323,7 @@ internal sealed class ProxyEffects
 
         if (session is { IsLost: false } && fact.Identifier is { IsLost: false } identifier)
         {
-            relations = Assumptions.RemoveIdentifier(relations, session, _knowledge.Resolve(world, identifier), removed);
+            relations = Endings.RemoveIdentifier(relations, session, _knowledge.Resolve(world, identifier), removed);
         }
 
         // Only who is in a session can be removed from it.
