@@ -247,7 +247,7 @@ internal sealed class Calls
         }
 
         world = _intrusion.Of(invocation, receiver, values, world);
-        world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.Recount(invocation, receiver, world);
+        world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.RenewAnswers(invocation, receiver, world);
         var result = _evaluator.Bear(invocation, DeleteResults.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver)))[0];
         if (Questions.IsToOthers(invocation))
         {

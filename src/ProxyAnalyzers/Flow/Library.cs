@@ -248,7 +248,7 @@ internal sealed class Library
     private IEnumerable<Outcome> Add(IInvocationOperation invocation, Value collection, ImmutableArray<Value> values, World world)
     {
         var value = values[values.Length - 1];
-        world = _counts.Recount(invocation, collection, world);
+        world = _counts.RenewAnswers(invocation, collection, world);
         if (invocation.Type?.SpecialType != SpecialType.System_Boolean)
         {
             return Change(invocation, world, before => _contents.Put(invocation, collection, value, before));
