@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
@@ -45,7 +43,7 @@ internal sealed class Assumptions
             case Test { Kind: TestKind.AreEqual } test:
                 return AssumeEqual(world, test, truth);
             default:
-                return Answer(world, value, truth) is { } answered && LearnOrder(answered, value, truth) is { } ordered ? One(truth ? ordered : LearnDeleteResult(ordered, value)) : None;
+                return Answer(world, value, truth) is { } answered && LearnOrder(answered, value, truth) is { } ordered ? One(truth ? ordered : DeleteResults.TakeBack(ordered, value)) : None;
         }
     }
 
@@ -235,23 +233,12 @@ internal sealed class Assumptions
     /// <summary>Whoever was found removed has taken his identifier along.</summary>
     private World LearnIdentifier(World world, ParticipantFact fact, Event? removed) =>
         removed is { Kind: EventKind.FoundRemoved } && fact is { Session: { IsLost: false } session, Identifier: { IsLost: false } identifier }
-            ? world with { Relations = RemoveIdentifier(world.Relations, _knowledge.Resolve(world, session), _knowledge.Resolve(world, identifier), removed) }
+            ? world with { Relations = Endings.RemoveIdentifier(world.Relations, _knowledge.Resolve(world, session), _knowledge.Resolve(world, identifier), removed) }
             : world;
-
-    public static ImmutableDictionary<Relation, Event> RemoveIdentifier(ImmutableDictionary<Relation, Event> relations, Value session, Value identifier, Event removed) => relations
-        .Remove(new Relation(RelationKind.IdentifierPresent, session, identifier))
-        .SetItem(new Relation(RelationKind.IdentifierRemoved, session, identifier), removed);
-
-    private static ImmutableDictionary<Relation, Event> BringBackIdentifiers(World world, Event removed) =>
-        world.Relations.RemoveRange(world.Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved && relation.Value.Equals(removed)).Select(relation => relation.Key));
 
     /// <summary>A session that was read after its end, and has another status than closed, is there again.</summary>
     private static World LearnStatus(World world, Value asked, Value status, bool areEqual) =>
-        asked is Member { Symbol: { Name: "Status" }, Target: { } record } && areEqual != status is Constant { Content: "closed" } ? TakeBackAll(world, record) : world;
-
-    /// <summary>What goes on from a task goes on whatever has become of it, or only where it has failed.</summary>
-    public static World LearnContinued(World world, Value task, ImmutableArray<Value> options) =>
-        options.Any(option => option is Constant { Content: int flags } && ((TaskContinuationOptions)flags).HasFlag(TaskContinuationOptions.NotOnRanToCompletion)) ? LearnDeleteResult(world, task) : world;
+        asked is Member { Symbol: { Name: "Status" }, Target: { } record } && areEqual != status is Constant { Content: "closed" } ? Endings.TakeBackAll(world, record) : world;
 
     /// <summary>A session of which no participant was listed has none.</summary>
     private static World LearnEmpty(World world, Value list)
@@ -263,92 +250,6 @@ internal sealed class Assumptions
 
         var empty = Knowledge.Session(world, session) with { IsComplete = true, Present = 0 };
         return world with { Sessions = world.Sessions.SetItem(session, empty) };
-    }
-
-    /// <summary>Whoever asks a task or an answer how it has ended does not know whether it was done.</summary>
-    public static World LearnAsked(World world, ISymbol asked, Value answer) => asked switch
-    {
-        { Name: "IsFaulted" or "IsCanceled" or "IsCompletedSuccessfully" or "Exception" or "Status", ContainingType: { Name: "Task" or "ValueTask" } } => LearnDeleteResult(world, answer),
-        { Name: "StatusCode", ContainingType: { Name: "TwilioResponse" } } => LearnDeleteResult(world, answer),
-        _ => world,
-    };
-
-    /// <summary>Whoever asks what has become of several tasks, or of what went on from one, does not know whether it was done; who does not ask takes it for granted.</summary>
-    public static World LearnUnfinished(World world, IInvocationOperation invocation, IEnumerable<Value> tasks) =>
-        invocation.TargetMethod is { ContainingType: { Name: "Task" } } and ({ Name: "WhenAny" or "WaitAny" } or { Name: "ContinueWith", TypeArguments: { IsEmpty: false } }) && IsAsked(invocation)
-            ? FindTasks(world, tasks).Aggregate(world, LearnDeleteResult)
-            : world;
-
-    /// <summary>Where the answer is false, the tasks were not done in time.</summary>
-    public static World AnswerForTasks(World world, IEnumerable<Value> tasks, Value answer)
-    {
-        var answered = FindTasks(world, tasks).ToList();
-        return world with
-        {
-            Relations = world.Relations.SetItems(world.Relations.Where(relation => relation.Key.Kind == RelationKind.DeleteResult && answered.Contains(relation.Key.First))
-                .Select(relation => new KeyValuePair<Relation, Event>(relation.Key with { First = answer }, relation.Value))),
-        };
-    }
-
-    private static IEnumerable<Value> FindTasks(World world, IEnumerable<Value> tasks) =>
-        tasks.SelectMany(task => world.Collections.TryGetValue(task, out var all) && !all.Items.IsDefault ? all.Items : ImmutableArray.Create(task));
-
-    private static bool IsAsked(IOperation answer) => answer.Parent switch
-    {
-        IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } => false,
-        IAwaitOperation or IConversionOperation or IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" } } => IsAsked(answer.Parent),
-        _ => true,
-    };
-
-    /// <summary>A delete that has not been done for sure has removed nobody for sure.</summary>
-    public static World LearnDeleteResult(World world, Value result)
-    {
-        foreach (var relation in world.Relations)
-        {
-            if (relation.Key.Kind == RelationKind.DeleteResult && relation.Key.First.Equals(result))
-            {
-                return TakeBack(world, relation.Key.Second, relation.Value, isInspected: false);
-            }
-        }
-
-        return world;
-    }
-
-    /// <summary>Whoever was removed, and whatever has ended, before the record or its list was read, may be there again.</summary>
-    public static World TakeBackAll(World world, Value read)
-    {
-        var list = world.Resources.TryGetValue(read, out var resource) ? resource.List : null;
-        return TakeBackAll(world, world.Relations.Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && (relation.Key.First.Equals(read) || relation.Key.First.Equals(list))));
-    }
-
-    /// <summary>Those that the relations speak of may be there again.</summary>
-    public static World TakeBackAll(World world, IEnumerable<KeyValuePair<Relation, Event>> endings) =>
-        endings.Aggregate(world, (before, relation) => TakeBack(before, relation.Key.Second, relation.Value, isInspected: true));
-
-    /// <summary>A removal that came to nothing, or may have been undone: nobody knows who is there, nor what.</summary>
-    public static World TakeBack(World world, Value sid, Event removed, bool isInspected)
-    {
-        if (world.Sessions.TryGetValue(sid, out var ofSession))
-        {
-            return world with { Sessions = world.Sessions.SetItem(sid, ofSession with { Ended = null }) };
-        }
-
-        if (world.Services.TryGetValue(sid, out var ofService))
-        {
-            return world with { Services = world.Services.SetItem(sid, ofService with { Ended = null }) };
-        }
-
-        if (!world.Participants.TryGetValue(sid, out var fact))
-        {
-            return world;
-        }
-
-        world = world with
-        {
-            Relations = BringBackIdentifiers(world, removed),
-            Participants = world.Participants.SetItem(sid, fact with { Session = fact.IsFresh || fact.IsSeen ? fact.Session : null, Removed = null, IsInspected = isInspected }),
-        };
-        return fact.Session is { } session ? world.ShareSession(session) : world;
     }
 
     /// <summary>Two SIDs were found to be one: what is known about either is known about both. Null where they are of two sessions.</summary>

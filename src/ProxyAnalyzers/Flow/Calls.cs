@@ -23,6 +23,7 @@ internal sealed class Calls
     private readonly HttpRequests _requests;
     private readonly ProxyEffects _effects;
     private readonly Library _library;
+    private readonly Elements _elements;
     private readonly Sequences _sequences;
     private readonly Counts _counts;
     private readonly Enumerators _enumerators;
@@ -40,6 +41,7 @@ internal sealed class Calls
         _contracts = new Contracts(analysis, frame);
         _requests = new HttpRequests(analysis, frame);
         _effects = new ProxyEffects(analysis, frame);
+        _elements = evaluator.Elements;
         _sequences = evaluator.Sequences;
         _intrusion = new Intrusion(analysis.Knowledge, frame, evaluator.Sharing);
         _guards = new Guards(evaluator);
@@ -71,7 +73,7 @@ internal sealed class Calls
         _evaluator.EvaluateAll(operation.Children, world, (after, values) =>
         {
             _failures.ThrowAtElement(operation, values, after);
-            return _sequences.ElementAt(operation, values, after);
+            return _elements.ElementAt(operation, values, after);
         });
 
     /// <summary>What is converted by a cast that may fail.</summary>
@@ -92,7 +94,7 @@ internal sealed class Calls
             world = present;
         }
 
-        if (target is not null && (_enumerators.ReadCurrent(reference, target, world) ?? _sequences.ReadProperty(reference, target, world)) is { } element)
+        if (target is not null && (_enumerators.ReadCurrent(reference, target, world) ?? _elements.ReadProperty(reference, target, world)) is { } element)
         {
             return element;
         }
@@ -110,7 +112,7 @@ internal sealed class Calls
 
         if (target is not null)
         {
-            world = Assumptions.LearnAsked(world, property, target);
+            world = DeleteResults.LearnAsked(world, property, target);
         }
 
         if (target is not null && Urls.Read(property, target, world) is { } url)
@@ -245,8 +247,8 @@ internal sealed class Calls
         }
 
         world = _intrusion.Of(invocation, receiver, values, world);
-        world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.Recount(invocation, receiver, world);
-        var result = _evaluator.Bear(invocation, Assumptions.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver)))[0];
+        world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.RenewAnswers(invocation, receiver, world);
+        var result = _evaluator.Bear(invocation, DeleteResults.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver)))[0];
         if (Questions.IsToOthers(invocation))
         {
             _analysis.Doubts.AskAbout(_analysis.Knowledge, values, result.Value, result.World);
@@ -271,7 +273,7 @@ internal sealed class Calls
         if (invocation.TargetMethod is { Name: "ContinueWith", ContainingType: { Name: "Task" } } && receiver is not null && arguments.Count > 0)
         {
             arguments[0] = receiver;
-            world = Assumptions.LearnContinued(world, receiver, values);
+            world = DeleteResults.LearnContinued(world, receiver, values);
         }
 
         _helpers.Invoke(function, invocation, arguments, world)?.Count();

@@ -31,6 +31,9 @@ internal sealed record CollectionFact
     /// <summary>What is still to be run when somebody goes through the collection: a function for each element, or an iterator.</summary>
     public Value? Deferred { get; init; }
 
+    /// <summary>Whether it is known that there is no element.</summary>
+    public bool IsEmpty => !Items.IsDefault && Items.IsEmpty;
+
     /// <summary>Whether one of the elements that are known one by one is this value.</summary>
     public bool Holds(Value value) => !value.IsLost && !Items.IsDefault && Items.Contains(value);
 

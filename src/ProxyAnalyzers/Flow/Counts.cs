@@ -80,7 +80,7 @@ internal sealed class Counts
     /// A collection that was changed has another number of elements, as far as is known: to ask for it is a new question. So it is with an
     /// object of the framework that was told something after somebody was removed.
     /// </summary>
-    public World Recount(IInvocationOperation invocation, Value? changed, World world)
+    public World RenewAnswers(IInvocationOperation invocation, Value? changed, World world)
     {
         if (changed is null || invocation.Instance?.Type is not { } type || (world.Collections.ContainsKey(changed) && !Lookups.IsKeyed(type)))
         {

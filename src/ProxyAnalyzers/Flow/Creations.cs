@@ -56,8 +56,8 @@ internal sealed class Creations
         foreach (var (element, value) in operation.Children.Zip(values, (element, value) => (element, value)))
         {
             filled = (int)element.Kind == NewerKinds.Spread
-                ? _evaluator.Sequences.PutAll(operation, created.Value, value, filled)
-                : _evaluator.Sequences.Put(operation, created.Value, value, filled);
+                ? _evaluator.Contents.PutAll(operation, created.Value, value, filled)
+                : _evaluator.Contents.Put(operation, created.Value, value, filled);
         }
 
         return Evaluator.Result(filled, created.Value);

@@ -64,13 +64,13 @@ internal sealed class Doubts
         }
 
         var doubtful = states.SelectMany(state => EndingsOf(state.World)).Distinct().Where(ending => IsDoubtful(ending.Of, ending.Ending, states)).ToImmutableArray();
-        return doubtful.IsEmpty ? states : states.Select(state => state.Aged(doubtful.Aggregate(state.World, (world, ending) => Forget(world, ending.Of, ending.Ending)), place: null)).ToList();
+        return doubtful.IsEmpty ? states : states.Select(state => state.Aged(doubtful.Aggregate(state.World, (world, ending) => Endings.Forget(world, ending.Of, ending.Ending)), place: null)).ToList();
     }
 
     private void Compare(World ended, Value question, World other, Value otherQuestion)
     {
         var otherAtoms = Atoms.Of(otherQuestion).ToList();
-        foreach (var (_, ending) in EndingsOf(ended).Where(ending => !HasEnded(other, ending.Of)))
+        foreach (var (_, ending) in EndingsOf(ended).Where(ending => other.EndOf(ending.Of) is null))
         {
             foreach (var atom in Atoms.Of(question).Where(atom => Atoms.IsWritten(atom, otherQuestion, otherAtoms) && IsUnknown(ended, atom)))
             {
@@ -87,7 +87,7 @@ internal sealed class Doubts
 
     private bool IsDoubtful(Value of, Event ending, List<CallState> states)
     {
-        if (states.All(state => HasEnded(state.World, of)))
+        if (states.All(state => state.World.EndOf(of) is not null))
         {
             return false;
         }
@@ -99,7 +99,7 @@ internal sealed class Doubts
     private bool IsInDoubt(Value question, Event ending) =>
         _doubts.Count > 0 && Atoms.Of(question).Any(atom => _doubts.Contains((Atoms.Young(atom), ending.Operation)));
 
-    private static bool EndSame(World one, World other) => EndingsOf(one).All(ending => HasEnded(other, ending.Of)) && EndingsOf(other).All(ending => HasEnded(one, ending.Of));
+    private static bool EndSame(World one, World other) => EndingsOf(one).All(ending => other.EndOf(ending.Of) is not null) && EndingsOf(other).All(ending => one.EndOf(ending.Of) is not null);
 
     /// <summary>Whether somebody was removed, or something has ended.</summary>
     public static bool HasEnded(World world) => EndingsOf(world).Any();
@@ -122,25 +122,5 @@ internal sealed class Doubts
                 yield return (session.Key, ended);
             }
         }
-    }
-
-    /// <summary>Whether this one was removed, or has ended.</summary>
-    public static bool HasEnded(World world, Value of) =>
-        (world.Participants.TryGetValue(of, out var participant) && participant.Removed is not null) || (world.Sessions.TryGetValue(of, out var session) && session.Ended is not null);
-
-    private static World Forget(World world, Value of, Event ending)
-    {
-        if (world.Participants.TryGetValue(of, out var participant) && ending.Equals(participant.Removed))
-        {
-            world = world with
-            {
-                Participants = world.Participants.SetItem(of, participant with { Removed = null, IsInspected = true }),
-                Relations = world.Relations.RemoveRange(world.Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved && relation.Value.Equals(ending)).Select(relation => relation.Key)),
-            };
-        }
-
-        return world.Sessions.TryGetValue(of, out var session) && ending.Equals(session.Ended)
-            ? world with { Sessions = world.Sessions.SetItem(of, session with { Ended = null }) }
-            : world;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Enumerators
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
     private readonly Helpers _helpers;
+    private readonly Elements _elements;
     private readonly Sequences _sequences;
     private readonly Counts _counts;
 
@@ -24,6 +25,7 @@ internal sealed class Enumerators
         _frame = frame;
         _evaluator = evaluator;
         _helpers = helpers;
+        _elements = evaluator.Elements;
         _sequences = evaluator.Sequences;
         _counts = counts;
     }
@@ -102,7 +104,7 @@ internal sealed class Enumerators
 
     private World? End(World world, Value enumerator, Value collection, int position) =>
         position == BeforeAny ? _counts.Learn(EnumerationOf(world, enumerator, collection), collection, isEmpty: true, world)
-        : position == 1 && FindOnlyElement(world, enumerator, collection) is { } element ? Sequences.Hold(world, collection, element)
+        : position == 1 && FindOnlyElement(world, enumerator, collection) is { } element ? Contents.Hold(world, collection, element)
         : world;
 
     private static IInvocationOperation EnumerationOf(World world, Value enumerator, Value collection) =>
@@ -114,7 +116,7 @@ internal sealed class Enumerators
 
     /// <summary>The world after a method has called a function with the only element, which was removed or ended there.</summary>
     public World EndFirstRound(IInvocationOperation invocation, Value enumerator, Value collection, World world) =>
-        IsKept(invocation) && FindOnlyElement(world, enumerator, collection) is { } element ? Sequences.Hold(world, collection, element) : world;
+        IsKept(invocation) && FindOnlyElement(world, enumerator, collection) is { } element ? Contents.Hold(world, collection, element) : world;
 
     private static Value? FindCollection(World world, Value enumerator) => world.FindRelated(RelationKind.GoneThrough, enumerator);
 
@@ -125,7 +127,7 @@ internal sealed class Enumerators
         world.Collections.TryGetValue(collection, out var fact);
         var taken = world.FindRelated(RelationKind.TakenInLoop, enumerator);
         var element = iterated?.Pattern is Member { Target: not null } property ? property with { Target = taken } : taken;
-        return element is { IsLost: false } && Equals(iterated, fact) && Doubts.HasEnded(world, _evaluator.Knowledge.EntityOf(world, element)) ? element : null;
+        return element is { IsLost: false } && Equals(iterated, fact) && world.EndOf(_evaluator.Knowledge.EntityOf(world, element)) is not null ? element : null;
     }
 
     /// <summary>A query is run again whenever somebody goes through it; only what is kept has the same elements.</summary>
@@ -188,7 +190,7 @@ internal sealed class Enumerators
     /// <summary>The element of this round: what has been found to be one will not be another one.</summary>
     public Outcome[] TakeInLoop(IOperation operation, Value enumerator, CollectionFact fact, World world)
     {
-        var taken = _sequences.Take(operation, fact, world)[0];
+        var taken = _elements.Take(operation, fact, world)[0];
         var element = taken.Value is Member { Target: { } record } ? record : taken.Value;
         return element is Born { Kind: BirthKind.Element }
             ? Evaluator.Result(taken.World with { Relations = taken.World.Relations.SetItem(new Relation(RelationKind.TakenInLoop, enumerator, element), new Event(EventKind.Reached, operation, _frame.Calls)) }, taken.Value)

@@ -29,8 +29,10 @@ internal sealed class Evaluator
         Lookups = new Lookups(frame, this);
         _helpers = new Helpers(analysis, frame, this, walker);
         Sharing = new Sharing(Knowledge, _helpers);
+        Elements = new Elements(analysis, frame, this);
+        Contents = new Contents(analysis, frame, this);
         Sequences = new Sequences(analysis, frame, this, _helpers);
-        _patterns = new Patterns(Storage, Sequences);
+        _patterns = new Patterns(Storage, Elements, Sequences);
         Creations = new Creations(analysis, frame, this, _helpers);
         _calls = new Calls(analysis, frame, this, _helpers, walker);
     }
@@ -44,6 +46,10 @@ internal sealed class Evaluator
     public Lookups Lookups { get; }
 
     public Sharing Sharing { get; }
+
+    public Elements Elements { get; }
+
+    public Contents Contents { get; }
 
     public Sequences Sequences { get; }
 

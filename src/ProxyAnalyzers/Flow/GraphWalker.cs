@@ -79,7 +79,7 @@ internal sealed class GraphWalker
     public void ThrowIfCaught(World world, ITypeSymbol exceptionType)
     {
         var exception = ThrownException.Of(exceptionType);
-        if (_frame.IsProtected || HandlersAround.Any(handler => exception.MayBe(CaughtBy(handler).Type)))
+        if (_frame.IsProtected || TryRegions.HandlersAround(_block.EnclosingRegion).Any(handler => exception.MayBe(TryRegions.CaughtBy(handler, _frame.Graph).Type)))
         {
             Throw(world, exception);
         }
@@ -89,34 +89,10 @@ internal sealed class GraphWalker
     /// Whether the operation that is being evaluated stands in a <c>try</c> block whose handlers take Twilio's exceptions; filters are
     /// not looked at.
     /// </summary>
-    public bool IsGuarded => HandlersAround.Any(CatchesTwilio);
+    public bool IsGuarded => TryRegions.HandlersAround(_block.EnclosingRegion).Any(TryRegions.CatchesTwilio);
 
     /// <summary>Whether an exception of the operation that is being evaluated meets a handler or a <c>finally</c>, here or in a caller.</summary>
-    public bool IsProtected => FindTry(_block.EnclosingRegion) is not null || _frame.IsProtected;
-
-    /// <summary>The handlers of all <c>try</c> blocks that the operation that is being evaluated stands in.</summary>
-    private IEnumerable<ControlFlowRegion> HandlersAround
-    {
-        get
-        {
-            for (var region = _block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
-            {
-                if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } protectedRegion })
-                {
-                    foreach (var handler in HandlersOf(protectedRegion))
-                    {
-                        yield return handler;
-                    }
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<ControlFlowRegion> HandlersOf(ControlFlowRegion protectedRegion) =>
-        protectedRegion.NestedRegions.Where(nested => nested.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler);
-
-    private static bool CatchesTwilio(ControlFlowRegion handler) =>
-        handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" or "TwilioException" or "ApiException" };
+    public bool IsProtected => TryRegions.FindTry(_block.EnclosingRegion) is not null || _frame.IsProtected;
 
     private List<World> Run(int first, int last, World world)
     {
@@ -286,7 +262,7 @@ internal sealed class GraphWalker
     private void Unwind(ControlFlowRegion? region, World world, ThrownException exception)
     {
         _analysis.Step();
-        while (FindTry(region) is { EnclosingRegion: { } protectedRegion })
+        while (TryRegions.FindTry(region) is { EnclosingRegion: { } protectedRegion })
         {
             for (; !ReferenceEquals(region, protectedRegion); region = region!.EnclosingRegion)
             {
@@ -318,17 +294,6 @@ internal sealed class GraphWalker
         }
     }
 
-    /// <summary>The innermost <c>try</c> block around a region. The root of a lambda's graph stands in a region of the graph around it, which is not left by its exceptions.</summary>
-    private static ControlFlowRegion? FindTry(ControlFlowRegion? region)
-    {
-        while (region is not null && region.Kind is not (ControlFlowRegionKind.Root or ControlFlowRegionKind.Try))
-        {
-            region = region.EnclosingRegion;
-        }
-
-        return region is { Kind: ControlFlowRegionKind.Try } ? region : null;
-    }
-
     private void RunFinally(ControlFlowRegion protectedRegion, World world, ThrownException exception)
     {
         if (!_unwinding.TryGetValue((protectedRegion, exception), out var seen))
@@ -346,9 +311,9 @@ internal sealed class GraphWalker
     /// <summary>Sends the world to each handler that may match; what is known of the exception behind them, null if one of them surely does.</summary>
     private ThrownException? EnterHandlers(ControlFlowRegion protectedRegion, World world, ThrownException exception)
     {
-        foreach (var handler in HandlersOf(protectedRegion))
+        foreach (var handler in TryRegions.HandlersOf(protectedRegion))
         {
-            var (caught, isAll) = CaughtBy(handler);
+            var (caught, isAll) = TryRegions.CaughtBy(handler, _frame.Graph);
             if (!exception.MayBe(caught))
             {
                 continue;
@@ -364,21 +329,6 @@ internal sealed class GraphWalker
         }
 
         return exception;
-    }
-
-    /// <summary>The type that a handler catches, and whether it catches all of it: <c>when (exception is ApiException)</c> is such a type.</summary>
-    private (ITypeSymbol? Type, bool IsAll) CaughtBy(ControlFlowRegion handler)
-    {
-        if (handler.Kind == ControlFlowRegionKind.Catch)
-        {
-            return (handler.ExceptionType, true);
-        }
-
-        var filter = handler.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Filter);
-        return filter.FirstBlockOrdinal == filter.LastBlockOrdinal
-            && _frame.Graph.Blocks[filter.LastBlockOrdinal] is { ConditionKind: ControlFlowConditionKind.WhenTrue, BranchValue: IIsTypeOperation { ValueOperand: ILocalReferenceOperation } asked }
-                ? (asked.TypeOperand, true)
-                : (handler.ExceptionType, false);
     }
 
     private static ITypeSymbol? TypeOf(IOperation thrown) =>

@@ -95,10 +95,10 @@ internal sealed class Intrusion
     {
         if (asked is Member { Symbol: { Name: "Status" }, Target: { } record })
         {
-            return Assumptions.TakeBackAll(world, record);
+            return Endings.TakeBackAll(world, record);
         }
 
-        return world.Collections.TryGetValue(asked, out var fact) && ListOf(world, fact.Pattern) is { } list ? Assumptions.TakeBackAll(world, list) : world;
+        return world.Collections.TryGetValue(asked, out var fact) && ListOf(world, fact.Pattern) is { } list ? Endings.TakeBackAll(world, list) : world;
     }
 
     /// <summary>The list, as Twilio has answered it, of which the elements are.</summary>

@@ -89,7 +89,7 @@ internal static class LaterEnds
         // Whoever was added under it since then may be there.
         return world.Relations.ContainsKey(new Relation(RelationKind.IdentifierPresent, session, identifier))
             ? world
-            : world with { Relations = Assumptions.RemoveIdentifier(world.Relations, session, identifier, removed) };
+            : world with { Relations = Endings.RemoveIdentifier(world.Relations, session, identifier, removed) };
     }
 
     private static Value FindResult(World world, Value task) => ResultOf(task) is { } result && world.Members.TryGetValue(result, out var cell) ? cell.Value : task;

@@ -14,6 +14,8 @@ internal sealed class Library
     private readonly Analysis _analysis;
     private readonly Evaluator _evaluator;
     private readonly Helpers _helpers;
+    private readonly Contents _contents;
+    private readonly Elements _elements;
     private readonly Sequences _sequences;
     private readonly Counts _counts;
     private readonly Enumerators _enumerators;
@@ -24,6 +26,8 @@ internal sealed class Library
         _analysis = analysis;
         _evaluator = evaluator;
         _helpers = helpers;
+        _contents = evaluator.Contents;
+        _elements = evaluator.Elements;
         _sequences = evaluator.Sequences;
         _counts = counts;
         _enumerators = enumerators;
@@ -77,7 +81,7 @@ internal sealed class Library
             case "Interlocked" or "Volatile" when invocation.Arguments[0] is { Parameter: { RefKind: not RefKind.None }, Value: var variable }:
                 return CallAtomic(invocation, variable, values, world);
             case "Array" when method.Name is "Sort" or "Reverse" && receiver is null:
-                return Change(invocation, world, before => values.Aggregate(before, (each, array) => _sequences.Loosen(invocation, array, each)));
+                return Change(invocation, world, before => values.Aggregate(before, (each, array) => _contents.Loosen(invocation, array, each)));
         }
 
         if (receiver is not null && world.Collections.TryGetValue(receiver, out var held) && CallCollection(invocation, receiver, held, values, world) is { } changed)
@@ -88,8 +92,8 @@ internal sealed class Library
         return method.Name switch
         {
             "GetEnumerator" or "GetAsyncEnumerator" when receiver is not null => _enumerators.Enumerate(invocation, receiver, world),
-            "TryGetValue" when receiver is not null => _sequences.TryGet(invocation, receiver, values, world),
-            "GetValueOrDefault" when receiver is null && values.Length > 1 => _sequences.GetOrDefault(invocation, values, world),
+            "TryGetValue" when receiver is not null => _elements.TryGet(invocation, receiver, values, world),
+            "GetValueOrDefault" when receiver is null && values.Length > 1 => _elements.GetOrDefault(invocation, values, world),
             "MoveNext" or "MoveNextAsync" when receiver is not null => _enumerators.MoveNext(invocation, receiver, world),
             "Dispose" or "DisposeAsync" when IsEnumerator(receiver) => Evaluator.Result(world, Constant.Null),
             _ => PureFunctions.Call(method, receiver, values) is { } result ? Evaluator.Result(world, result) : null,
@@ -102,28 +106,28 @@ internal sealed class Library
         switch (invocation.TargetMethod.Name)
         {
             case "Clear":
-                return Evaluator.Result(Sequences.Empty(collection, world), Constant.Null);
+                return Evaluator.Result(Contents.Empty(collection, world), Constant.Null);
             case "ContainsKey" when fact is { Items: { IsDefault: false, IsEmpty: true } }:
                 return Evaluator.Result(world, Constant.False);
             case "RemoveAll" when values.Length == 1:
                 return RemoveAll(invocation, collection, fact, values[0], world);
             case "Dequeue" or "Pop" when values.IsEmpty:
-                return _sequences.TakeFirst(invocation, collection, fact, isLeft: false, world);
+                return _elements.TakeFirst(invocation, collection, fact, isLeft: false, world);
             case "Peek" when values.IsEmpty:
-                return _sequences.TakeFirst(invocation, collection, fact, isLeft: true, world);
+                return _elements.TakeFirst(invocation, collection, fact, isLeft: true, world);
             case "TryDequeue" or "TryPop" or "TryTake" or "TryPeek":
-                return _sequences.TryTakeFirst(invocation, collection, fact, isLeft: invocation.TargetMethod.Name == "TryPeek", world);
+                return _elements.TryTakeFirst(invocation, collection, fact, isLeft: invocation.TargetMethod.Name == "TryPeek", world);
             case "Remove" or "TryRemove" when values.Length == 2:
-                return _sequences.TryRemove(invocation, collection, values, world);
+                return _elements.TryRemove(invocation, collection, values, world);
             case "Remove" when values.Length == 1 && fact.Holds(values[0]):
                 var rest = fact with { Items = fact.Items.Remove(values[0]) };
                 return Evaluator.Result(world with { Collections = world.Collections.SetItem(collection, rest) }, Constant.True);
             case "Remove" or "RemoveAt" or "RemoveRange" or "RemoveWhere" or "RemoveFirst" or "RemoveLast" or "ExceptWith" or "IntersectWith" or "Sort" or "Reverse":
-                return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before => _sequences.Loosen(invocation, collection, before));
+                return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before => _contents.Loosen(invocation, collection, before));
             case "Insert" when values.Length == 2:
-                return Change(invocation, world, before => _sequences.PutAny(invocation, collection, ImmutableArray.Create(values[1]), isFilled: true, before));
+                return Change(invocation, world, before => _contents.PutAny(invocation, collection, ImmutableArray.Create(values[1]), isFilled: true, before));
             case "AddRange" or "UnionWith" when values.Length == 1:
-                return Change(invocation, world, before => _sequences.PutAll(invocation, collection, values[0], before));
+                return Change(invocation, world, before => _contents.PutAll(invocation, collection, values[0], before));
             default:
                 return null;
         }
@@ -198,7 +202,7 @@ internal sealed class Library
     private Outcome[] WaitInTime(IInvocationOperation invocation, Value awaited, World world)
     {
         var inTime = _evaluator.Bear(invocation, world)[0];
-        return Evaluator.Result(Assumptions.AnswerForTasks(inTime.World, new[] { awaited }, inTime.Value), inTime.Value);
+        return Evaluator.Result(DeleteResults.AnswerForTasks(inTime.World, new[] { awaited }, inTime.Value), inTime.Value);
     }
 
     private IEnumerable<Outcome>? RunTask(IInvocationOperation invocation, Function function, World world)
@@ -244,10 +248,10 @@ internal sealed class Library
     private IEnumerable<Outcome> Add(IInvocationOperation invocation, Value collection, ImmutableArray<Value> values, World world)
     {
         var value = values[values.Length - 1];
-        world = _counts.Recount(invocation, collection, world);
+        world = _counts.RenewAnswers(invocation, collection, world);
         if (invocation.Type?.SpecialType != SpecialType.System_Boolean)
         {
-            return Change(invocation, world, before => _sequences.Put(invocation, collection, value, before));
+            return Change(invocation, world, before => _contents.Put(invocation, collection, value, before));
         }
 
         if (world.Collections.TryGetValue(collection, out var fact) && !fact.Items.IsDefault)
@@ -259,18 +263,18 @@ internal sealed class Library
 
             if (fact.Items.IsEmpty)
             {
-                return Change(invocation, world, before => _sequences.Put(invocation, collection, value, before)).Select(added => new Outcome(added.World, Constant.True));
+                return Change(invocation, world, before => _contents.Put(invocation, collection, value, before)).Select(added => new Outcome(added.World, Constant.True));
             }
         }
 
         // A set holds the value now, whatever it held before; a dictionary may have kept another one.
         return Change(invocation, Questions.Ask(_analysis.Knowledge, invocation, values, world), before =>
-            values.Length == 1 ? _sequences.Put(invocation, collection, value, before) : _sequences.PutAny(invocation, collection, ImmutableArray.Create(value), isFilled: true, before));
+            values.Length == 1 ? _contents.Put(invocation, collection, value, before) : _contents.PutAny(invocation, collection, ImmutableArray.Create(value), isFilled: true, before));
     }
 
     /// <summary>Those for which the predicate does not hold are left.</summary>
     private IEnumerable<Outcome> RemoveAll(IInvocationOperation invocation, Value list, CollectionFact fact, Value predicate, World world) =>
-        _sequences.Filter(invocation, fact, predicate, false, world).Select(rest => new Outcome(Sequences.Copy(rest.World, rest.Value, list), _evaluator.Unknown(invocation)));
+        _sequences.Filter(invocation, fact, predicate, false, world).Select(rest => new Outcome(Contents.Copy(rest.World, rest.Value, list), _evaluator.Unknown(invocation)));
 
     /// <summary>Whether the method goes through all of a query before anything else happens.</summary>
     public static bool Gathers(IMethodSymbol method) => method.Name is "ToList" or "ToArray" or "ToHashSet" or "WhenAll" or "WaitAll";

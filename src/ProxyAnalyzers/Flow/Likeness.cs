@@ -86,11 +86,11 @@ internal sealed class Likeness
             : null;
     }
 
-    /// <summary>Tuples and small objects: each of their members is like that member of the models.</summary>
     /// <summary>Whether it may tell, where it is kept beside a record, what has become of that; of a tuple's elements the types are open.</summary>
     private static bool IsFlag(ISymbol symbol) =>
         (symbol is IFieldSymbol field ? field.Type : (symbol as IPropertySymbol)?.Type) is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum or TypeKind.TypeParameter };
 
+    /// <summary>Tuples and small objects: each of their members is like that member of the models.</summary>
     private Outcome? OfObjects(World world, ImmutableArray<Value> models, Value element, int depth)
     {
         if (element.Depth >= Value.DeepestFollowed || !models.All(model => model is Born { Kind: BirthKind.Object or BirthKind.Element }))
@@ -130,7 +130,7 @@ internal sealed class Likeness
             }
         }
 
-        return ReferenceEquals(described, world) ? null : new Outcome(mayTell ? Sequences.ForgetRemovals(described, element) : described, element);
+        return ReferenceEquals(described, world) ? null : new Outcome(mayTell ? Elements.ForgetRemovals(described, element) : described, element);
     }
 
     /// <summary>Texts by which somebody was looked up.</summary>

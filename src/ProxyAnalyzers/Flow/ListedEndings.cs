@@ -15,10 +15,7 @@ internal static class ListedEndings
         Intrusion.ListOf(world, fact.Pattern) is { } list ? Of(world, list) : Enumerable.Empty<KeyValuePair<Relation, Event>>();
 
     private static IEnumerable<KeyValuePair<Relation, Event>> Of(World world, Value list) => world.Relations
-        .Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && relation.Key.First.Equals(list) && relation.Value.Equals(EndOf(world, relation.Key.Second)));
-
-    private static Event? EndOf(World world, Value sid) =>
-        world.Participants.TryGetValue(sid, out var participant) ? participant.Removed : world.Sessions.TryGetValue(sid, out var session) ? session.Ended : null;
+        .Where(relation => relation.Key.Kind == RelationKind.ReadAfterRemoval && relation.Key.First.Equals(list) && relation.Value.Equals(world.EndOf(relation.Key.Second)));
 
     /// <summary>Whether one of them may be taken to be in it: it is no choice of those who are there, nor known to be the list of another session.</summary>
     public static bool IsAnyIn(World world, CollectionFact fact, Knowledge knowledge) =>
@@ -29,7 +26,7 @@ internal static class ListedEndings
     private static bool IsIn(World world, Value sid, ResourceFact element, Knowledge knowledge) =>
         world.Participants.TryGetValue(sid, out var participant)
             ? !(participant.Session is { } own && element.Session is { } session && knowledge.AreKnownToDiffer(world, knowledge.Resolve(world, own), session))
-            : EndOf(world, sid) is { Kind: EventKind.Closed };
+            : world.EndOf(sid) is { Kind: EventKind.Closed };
 
     /// <summary>The world after an element was found to be another one than somebody who was removed, or a session that has ended.</summary>
     public static World Miss(World world, Value element, Value other)
@@ -51,27 +48,27 @@ internal static class ListedEndings
 
     /// <summary>The world after an element was found to be a session that has ended: the next question is how it is now.</summary>
     public static World Find(World world, Value element, Value sid) =>
-        world.Sessions.ContainsKey(sid) && FindEnd(world, element, sid) is { } end ? Assumptions.TakeBack(world, sid, end, isInspected: true) : world;
+        world.Sessions.ContainsKey(sid) && FindEnd(world, element, sid) is { } end ? Endings.TakeBack(world, sid, end, isInspected: true) : world;
 
     private static Event? FindEnd(World world, Value element, Value sid) =>
-        world.Resources.TryGetValue(element, out var resource) && resource.List is { } list && Of(world, list).Any(relation => relation.Key.Second.Equals(sid)) ? EndOf(world, sid) : null;
+        world.Resources.TryGetValue(element, out var resource) && resource.List is { } list && Of(world, list).Any(relation => relation.Key.Second.Equals(sid)) ? world.EndOf(sid) : null;
 
     /// <summary>The world after the last element: what was looked for and was none of them has not ended for sure.</summary>
-    public static World EndRounds(World world, Value enumerator) => Assumptions.TakeBackAll(world, world.Relations
+    public static World EndRounds(World world, Value enumerator) => Endings.TakeBackAll(world, world.Relations
         .Where(relation => relation.Key.Kind == RelationKind.MissedInLoop && relation.Key.First.Equals(enumerator) && !world.Relations.ContainsKey(relation.Key with { Kind = RelationKind.MetInLoop })));
 
     /// <summary>The world in which none of those was found that are found in these.</summary>
     public static World TakeBackFound(World world, CollectionFact fact, IEnumerable<World> found, Value element)
     {
         var sids = found.SelectMany(match => FindEnded(match, element)).Distinct().ToList();
-        return Assumptions.TakeBackAll(world, Of(world, fact).Where(relation => sids.Contains(relation.Key.Second)));
+        return Endings.TakeBackAll(world, Of(world, fact).Where(relation => sids.Contains(relation.Key.Second)));
     }
 
     private static IEnumerable<Value> FindEnded(World world, Value element)
     {
         var record = element is Member { Target: { } target } ? target : element;
         var identifiers = world.Aliases.Where(alias => alias.Key is Member { Symbol: { Name: "Identifier" }, Target: { } named } && named.Equals(record)).Select(alias => alias.Value).ToList();
-        return Questions.FindEqual(world, element).Where(sid => EndOf(world, sid) is not null)
+        return Questions.FindEqual(world, element).Where(sid => world.EndOf(sid) is not null)
             .Concat(world.Participants.Where(participant => participant.Value.Removed is not null && IdentifierOf(world, participant.Key) is { } identifier && identifiers.Contains(identifier)).Select(participant => participant.Key))
             .Concat(world.Sessions.Keys.Where(sid => world.Ways.FindEqual(sid) is Member { Target: { } equal } && equal.Equals(record)));
     }

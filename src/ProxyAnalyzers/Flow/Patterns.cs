@@ -13,11 +13,13 @@ internal sealed class Patterns
     private const int DeepestFollowed = 64;
 
     private readonly Storage _storage;
+    private readonly Elements _elements;
     private readonly Sequences _sequences;
 
-    public Patterns(Storage storage, Sequences sequences)
+    public Patterns(Storage storage, Elements elements, Sequences sequences)
     {
         _storage = storage;
+        _elements = elements;
         _sequences = sequences;
     }
 
@@ -94,7 +96,7 @@ internal sealed class Patterns
         var test = IsOfType(value, pattern.InputType, pattern.MatchedType);
         foreach (var part in pattern.PropertySubpatterns)
         {
-            world = part.Member is IMemberReferenceOperation { Member: var asked } ? Assumptions.LearnAsked(world, asked, value) : world;
+            world = part.Member is IMemberReferenceOperation { Member: var asked } ? DeleteResults.LearnAsked(world, asked, value) : world;
             var member = part.Member switch
             {
                 IPropertyReferenceOperation property => _storage.ReadMember(world, value, property.Property, property),
@@ -147,7 +149,7 @@ internal sealed class Patterns
     }
 
     private Outcome PickElement(IPatternOperation part, CollectionFact fact, int index, World world) =>
-        fact is { Items.IsDefault: false, MayHoldMore: false } ? new Outcome(world, fact.Items[index]) : _sequences.Take(part, fact, world)[0];
+        fact is { Items.IsDefault: false, MayHoldMore: false } ? new Outcome(world, fact.Items[index]) : _elements.Take(part, fact, world)[0];
 
     private static World Bind(World world, ISymbol? variable, Value value) =>
         variable is null ? world : world with { Variables = world.Variables.SetItem(variable, value) };

@@ -16,11 +16,13 @@ internal sealed class ProxyEffects
 
     private readonly Knowledge _knowledge;
     private readonly Frame _frame;
+    private readonly UniqueNames _names;
 
     public ProxyEffects(Analysis analysis, Frame frame)
     {
         _knowledge = analysis.Knowledge;
         _frame = frame;
+        _names = new UniqueNames(analysis.Knowledge);
     }
 
     public IEnumerable<Outcome> Apply(ProxyMethod method, IInvocationOperation invocation, CallState state)
@@ -56,43 +58,16 @@ internal sealed class ProxyEffects
             case ResourceKind.Participant:
                 return AddParticipant(state, record, sid, created, isCertain);
             case ResourceKind.Session:
-                world = Name(Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), null)), state, method.Resource, sid, created);
+                world = _names.Give(Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), null)), state, method.Resource, sid, created);
                 return world with { Sessions = world.Sessions.SetItem(sid, NewSession(state, created)) };
             case ResourceKind.MessageInteraction:
                 return Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), state.Entity(ParameterRole.SessionSid), state.Entity(ParameterRole.ParticipantSid)));
             case ResourceKind.Service:
-                return Name(Describe(world, record, new ResourceFact(method.Resource, sid, sid, null)), state, method.Resource, sid, created);
+                return _names.Give(Describe(world, record, new ResourceFact(method.Resource, sid, sid, null)), state, method.Resource, sid, created);
             default:
                 return Describe(world, record, new ResourceFact(method.Resource, sid, state.Entity(ParameterRole.ServiceSid), null));
         }
     }
-
-    /// <summary>Whatever the unique name has stood for before, it stands for what was created with it now.</summary>
-    private World Name(World world, CallState state, ResourceKind resource, Value sid, Event created)
-    {
-        if (state.Entity(ParameterRole.UniqueName) is not { IsLost: false } text || text is Constant { Content: null })
-        {
-            return world;
-        }
-
-        var name = FindOwner(world, resource, text);
-
-        // Twilio refuses a name that is taken: nobody goes on from here.
-        world = Forget(IsTaken(world, resource, name, text) ? world with { IsNobodys = true } : world, name);
-        return world with { Relations = world.Relations.RemoveRange(FindNamed(world, resource, name)).SetItem(new Relation(RelationKind.Named, name, sid), created) };
-    }
-
-    private bool IsTaken(World world, ResourceKind resource, Value name, Value text) =>
-        FindNamed(world, resource, name).Any(named => !Doubts.HasEnded(world, named.Second) && !(world.Services.TryGetValue(named.Second, out var service) && service.Ended is not null))
-        || (world.Fetched.TryGetValue(text, out var fetched) && fetched == resource && !Doubts.HasEnded(world, text))
-        || (world.Ways.FindEqual(text) is Member { Symbol: { Name: "UniqueName" } unique } && _knowledge.KindOf(unique.ContainingType) == resource);
-
-    private IEnumerable<Relation> FindNamed(World world, ResourceKind resource, Value name) =>
-        world.Relations.Keys.Where(relation => relation is { Kind: RelationKind.Named, Second: Member named } && relation.First.Equals(name) && _knowledge.KindOf(named.Symbol.ContainingType) == resource);
-
-    /// <summary>The SID of the record whose unique name the text is; any other text itself.</summary>
-    private static Value FindOwner(World world, ResourceKind resource, Value text) =>
-        text is Member { Symbol: { Name: "UniqueName" }, Target: { } owner } && world.Resources.TryGetValue(owner, out var described) && described.Kind == resource ? described.Sid : text;
 
     private World AddParticipant(CallState state, Value record, Value sid, Event created, bool isCertain)
     {
@@ -138,8 +113,7 @@ internal sealed class ProxyEffects
             return world;
         }
 
-        sid = FindOwner(world, method.Resource, sid);
-        sid = FindNamed(world, method.Resource, sid).FirstOrDefault()?.Second ?? sid;
+        sid = _names.Resolve(world, method.Resource, sid);
 
         // A text of which nothing is known, not even that it is itself, still names the one that was fetched by it.
         sid = sid.IsLost ? _knowledge.Property(record, method.Resource, "Sid") : sid;
@@ -165,7 +139,7 @@ internal sealed class ProxyEffects
         (Knowledge.Session(world, sid).Ended ?? Knowledge.Service(world, sid).Ended) is { Kind: EventKind.Deleted } ? Forget(world, sid) : world;
 
     /// <summary>The session or the service that this stands for may be another one now.</summary>
-    private static World Forget(World world, Value sid) => world with
+    public static World Forget(World world, Value sid) => world with
     {
         Sessions = world.Sessions.Remove(sid),
         Services = world.Services.Remove(sid),
@@ -323,7 +297,7 @@ internal sealed class ProxyEffects
 
         if (session is { IsLost: false } && fact.Identifier is { IsLost: false } identifier)
         {
-            relations = Assumptions.RemoveIdentifier(relations, session, _knowledge.Resolve(world, identifier), removed);
+            relations = Endings.RemoveIdentifier(relations, session, _knowledge.Resolve(world, identifier), removed);
         }
 
         // Only who is in a session can be removed from it.

@@ -12,12 +12,16 @@ internal sealed class Queries
 {
     private readonly Analysis _analysis;
     private readonly Evaluator _evaluator;
+    private readonly Contents _contents;
+    private readonly Elements _elements;
     private readonly Sequences _sequences;
 
     public Queries(Analysis analysis, Evaluator evaluator)
     {
         _analysis = analysis;
         _evaluator = evaluator;
+        _contents = evaluator.Contents;
+        _elements = evaluator.Elements;
         _sequences = evaluator.Sequences;
     }
 
@@ -37,7 +41,7 @@ internal sealed class Queries
             return world;
         }
 
-        var element = _sequences.Take(invocation, fact, world)[0];
+        var element = _elements.Take(invocation, fact, world)[0];
         return _sequences.Where(invocation, predicate, element.Value, true, element.World).Concat(_sequences.Where(invocation, predicate, element.Value, false, element.World))
             .SelectMany(asked => Questions.FindEqual(asked, element.Value)).Distinct()
             .Aggregate(world, (before, value) => Questions.AskAbout(_analysis.Knowledge, before, value));
@@ -101,11 +105,11 @@ internal sealed class Queries
             case "Chunk" when known is not null:
                 return _sequences.Group(invocation, fact, argument, world);
             case "Append" when known is not null && argument is not null:
-                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.Put(invocation, copy, argument, before)));
+                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _contents.Put(invocation, copy, argument, before)));
             case "Prepend" when known is not null && argument is not null:
-                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAny(invocation, copy, ImmutableArray.Create(argument), isFilled: true, before)));
+                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _contents.PutAny(invocation, copy, ImmutableArray.Create(argument), isFilled: true, before)));
             case "Concat" or "Union" or "UnionBy" when known is { Deferred: null } && argument is not null:
-                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _sequences.PutAll(invocation, copy, argument, before)));
+                return One(_sequences.Extend(invocation, fact, world, (before, copy) => _contents.PutAll(invocation, copy, argument, before)));
             case "DefaultIfEmpty" when known is not null && argument is null:
                 return DefaultIfEmpty(invocation, fact, world);
             case "Where" or "TakeWhile":
@@ -132,7 +136,7 @@ internal sealed class Queries
                 return Evaluator.Result(world, fact.Items.Aggregate((Value)Constant.False, (isAny, item) => Test.Or(isAny, Operators.AreEqual(argument, item))));
             case "Contains" when values.Length == 2 && fact is { Items.IsDefault: true, Pattern: not null }:
                 world = Intrusion.ListOf(world, fact.Pattern) is null ? Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world) : world;
-                var element = _sequences.Take(invocation, fact, world)[0];
+                var element = _elements.Take(invocation, fact, world)[0];
                 var same = _evaluator.Assumptions.Assume(element.World, Operators.AreEqual(element.Value, values[1]), true, invocation).ToList();
                 return same.Select(found => new Outcome(found, Constant.True)).Append(new Outcome(ListedEndings.TakeBackFound(world, fact, same, element.Value), Constant.False));
             case "All" when argument is Function && !fact.Items.IsDefault:
@@ -180,7 +184,7 @@ internal sealed class Queries
             return world;
         }
 
-        var element = _sequences.Take(invocation, fact, world)[0];
+        var element = _elements.Take(invocation, fact, world)[0];
         return ListedEndings.TakeBackFound(world, fact, _sequences.Where(invocation, predicate, element.Value, truth, element.World), element.Value);
     }
 
@@ -219,7 +223,7 @@ internal sealed class Queries
     private IEnumerable<Outcome> Find(string query, IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
     {
         var candidates = fact.Items.IsDefault || (fact is { MayHoldMore: true, Items.IsEmpty: false } && query is not ("Any" or "Count"))
-            ? _sequences.Take(invocation, fact, world)
+            ? _elements.Take(invocation, fact, world)
             : Candidates(query, fact.Items, predicate).Select(item => new Outcome(world, item)).ToArray();
         if (predicate is not Function || query is "MaxBy" or "MinBy")
         {

@@ -31,7 +31,7 @@ internal static class Questions
 
         var removed = world.Participants.Where(participant => participant.Value.Removed is not null && (IsMeant(participant.Key) || IsMeant(participant.Value.Identifier))).ToList();
         var relations = world.Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved && IsMeant(relation.Second)).ToList();
-        world = removed.Aggregate(world, (before, participant) => Assumptions.TakeBack(before, participant.Key, participant.Value.Removed!, isInspected: true));
+        world = removed.Aggregate(world, (before, participant) => Endings.TakeBack(before, participant.Key, participant.Value.Removed!, isInspected: true));
         return relations.Aggregate(world with { Relations = world.Relations.RemoveRange(relations) }, (before, relation) => before.ShareSession(relation.First));
     }
 

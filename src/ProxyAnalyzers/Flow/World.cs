@@ -83,6 +83,13 @@ internal sealed record World
     public Value? FindEnumerator(Value element) =>
         Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First;
 
+    /// <summary>
+    /// How the participant with this SID was removed, or the session has ended; null where nothing of the kind is known. A service that has
+    /// ended is asked for apart: no question and no doubt brings one back.
+    /// </summary>
+    public Event? EndOf(Value sid) =>
+        (Participants.TryGetValue(sid, out var participant) ? participant.Removed : null) ?? (Sessions.TryGetValue(sid, out var session) ? session.Ended : null);
+
     /// <summary>Whether someone was removed or something has ended here that the earlier world does not know of.</summary>
     public bool EndsMoreThan(World earlier) =>
         Participants.Any(participant => participant.Value.Removed is { Kind: EventKind.Removed } removed

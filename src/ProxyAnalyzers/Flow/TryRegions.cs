@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>The <c>try</c> blocks of a control-flow graph, the handlers around them, and what each of these catches.</summary>
+internal static class TryRegions
+{
+    /// <summary>The innermost <c>try</c> block around a region. The root of a lambda's graph stands in a region of the graph around it, which is not left by its exceptions.</summary>
+    public static ControlFlowRegion? FindTry(ControlFlowRegion? region)
+    {
+        while (region is not null && region.Kind is not (ControlFlowRegionKind.Root or ControlFlowRegionKind.Try))
+        {
+            region = region.EnclosingRegion;
+        }
+
+        return region is { Kind: ControlFlowRegionKind.Try } ? region : null;
+    }
+
+    /// <summary>The handlers of all <c>try</c> blocks that stand around a region.</summary>
+    public static IEnumerable<ControlFlowRegion> HandlersAround(ControlFlowRegion region)
+    {
+        for (var current = region; current is { Kind: not ControlFlowRegionKind.Root }; current = current.EnclosingRegion)
+        {
+            if (current is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } protectedRegion })
+            {
+                foreach (var handler in HandlersOf(protectedRegion))
+                {
+                    yield return handler;
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<ControlFlowRegion> HandlersOf(ControlFlowRegion protectedRegion) =>
+        protectedRegion.NestedRegions.Where(nested => nested.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler);
+
+    /// <summary>The type that a handler catches, and whether it catches all of it: <c>when (exception is ApiException)</c> is such a type.</summary>
+    public static (ITypeSymbol? Type, bool IsAll) CaughtBy(ControlFlowRegion handler, ControlFlowGraph graph)
+    {
+        if (handler.Kind == ControlFlowRegionKind.Catch)
+        {
+            return (handler.ExceptionType, true);
+        }
+
+        var filter = handler.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Filter);
+        return filter.FirstBlockOrdinal == filter.LastBlockOrdinal
+            && graph.Blocks[filter.LastBlockOrdinal] is { ConditionKind: ControlFlowConditionKind.WhenTrue, BranchValue: IIsTypeOperation { ValueOperand: ILocalReferenceOperation } asked }
+                ? (asked.TypeOperand, true)
+                : (handler.ExceptionType, false);
+    }
+
+    /// <summary>Whether a handler takes Twilio's exceptions; filters are not looked at.</summary>
+    public static bool CatchesTwilio(ControlFlowRegion handler) =>
+        handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" or "TwilioException" or "ApiException" };
+}
