@@ -105,22 +105,6 @@ internal sealed class Doubts
     public static bool HasEnded(World world) => EndingsOf(world).Any();
 
     /// <summary>What was ended by a call: what was found to have ended counts only where every way has found it.</summary>
-    private static IEnumerable<(Value Of, Event Ending)> EndingsOf(World world)
-    {
-        foreach (var participant in world.Participants)
-        {
-            if (participant.Value.Removed is { Kind: not EventKind.FoundRemoved } removed)
-            {
-                yield return (participant.Key, removed);
-            }
-        }
-
-        foreach (var session in world.Sessions)
-        {
-            if (session.Value.Ended is { } ended)
-            {
-                yield return (session.Key, ended);
-            }
-        }
-    }
+    private static IEnumerable<(Value Of, Event Ending)> EndingsOf(World world) =>
+        world.EndsOfResources.Where(end => end.Value.Kind != EventKind.FoundRemoved).Select(end => (end.Key, end.Value));
 }

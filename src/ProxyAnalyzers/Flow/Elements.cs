@@ -188,7 +188,7 @@ internal sealed class Elements
         };
     }
 
-    /// <summary>A participant in a list that came from outside was read by whoever made the list.</summary>
+    /// <summary>A record in a list that came from outside was read by whoever made the list.</summary>
     private Outcome Describe(IOperation operation, Outcome taken)
     {
         var type = operation switch
@@ -198,20 +198,21 @@ internal sealed class Elements
             IPatternOperation pattern => pattern.InputType,
             _ => operation.Type,
         };
-        if (_analysis.Symbols.KindOf(type) != ResourceKind.Participant)
+        var kind = _analysis.Symbols.KindOf(type);
+        if (kind is not (ResourceKind.Service or ResourceKind.Session or ResourceKind.Participant))
         {
             return taken;
         }
 
         var knowledge = _analysis.Knowledge;
-        var sid = knowledge.Property(taken.Value, ResourceKind.Participant, "Sid");
+        var sid = knowledge.Property(taken.Value, kind, "Sid");
         var record = new ResourceFact(
-            ResourceKind.Participant,
+            kind,
             sid,
-            knowledge.Property(taken.Value, ResourceKind.Participant, "ServiceSid"),
-            knowledge.Property(taken.Value, ResourceKind.Participant, "SessionSid"));
+            kind == ResourceKind.Service ? sid : knowledge.Property(taken.Value, kind, "ServiceSid"),
+            kind == ResourceKind.Participant ? knowledge.Property(taken.Value, kind, "SessionSid") : null);
         var world = taken.World with { Resources = taken.World.Resources.SetItem(taken.Value, record) };
-        return new Outcome(world with { Participants = world.Participants.SetItem(sid, knowledge.Participant(world, sid)) }, taken.Value);
+        return new Outcome(kind == ResourceKind.Participant ? world with { Participants = world.Participants.SetItem(sid, knowledge.Participant(world, sid)) } : world, taken.Value);
     }
 
     /// <summary>What another world knows about an element, and about what it holds.</summary>

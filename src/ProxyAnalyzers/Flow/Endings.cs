@@ -60,8 +60,13 @@ internal static class Endings
             };
         }
 
-        return world.Sessions.TryGetValue(of, out var session) && ending.Equals(session.Ended)
-            ? world with { Sessions = world.Sessions.SetItem(of, session with { Ended = null }) }
+        if (world.Sessions.TryGetValue(of, out var session) && ending.Equals(session.Ended))
+        {
+            world = world with { Sessions = world.Sessions.SetItem(of, session with { Ended = null }) };
+        }
+
+        return world.Services.TryGetValue(of, out var service) && ending.Equals(service.Ended)
+            ? world with { Services = world.Services.SetItem(of, service with { Ended = null }) }
             : world;
     }
 

@@ -19,19 +19,19 @@ internal static class Questions
             ? values.Where((value, i) => IsKey(invocation, value, i)).SelectMany(value => PartsOf(world, value)).Aggregate(world, (before, value) => AskAbout(knowledge, before, value))
             : world;
 
-    /// <summary>Whether anybody was removed or added of whom a question can be.</summary>
+    /// <summary>Whether anybody was removed or added, or anything has ended, of which a question can be.</summary>
     public static bool HasAnyone(World world) =>
-        world.Relations.Keys.Any(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved) || world.Participants.Values.Any(fact => fact.Removed is not null);
+        world.Relations.Keys.Any(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved) || world.EndsOfResources.Any();
 
-    /// <summary>The world in which it is not known any more whether the one with this SID or identifier was removed or added.</summary>
+    /// <summary>The world in which it is not known any more whether the one with this SID or identifier was removed or added, or has ended.</summary>
     public static World AskAbout(Knowledge knowledge, World world, Value value)
     {
         // A key that is not understood may name anybody.
         bool IsMeant(Value? other) => other is not null && (IsNotUnderstood(value) || knowledge.EntityOf(world, value).Equals(knowledge.Resolve(world, other)));
 
-        var removed = world.Participants.Where(participant => participant.Value.Removed is not null && (IsMeant(participant.Key) || IsMeant(participant.Value.Identifier))).ToList();
+        var ended = world.EndsOfResources.Where(end => IsMeant(end.Key) || (world.Participants.TryGetValue(end.Key, out var participant) && IsMeant(participant.Identifier))).ToList();
         var relations = world.Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved && IsMeant(relation.Second)).ToList();
-        world = removed.Aggregate(world, (before, participant) => Endings.TakeBack(before, participant.Key, participant.Value.Removed!, isInspected: true));
+        world = ended.Aggregate(world, (before, end) => Endings.TakeBack(before, end.Key, end.Value, isInspected: true));
         return relations.Aggregate(world with { Relations = world.Relations.RemoveRange(relations) }, (before, relation) => before.ShareSession(relation.First));
     }
 

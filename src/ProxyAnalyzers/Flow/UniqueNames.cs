@@ -38,7 +38,7 @@ internal sealed class UniqueNames
     }
 
     private bool IsTaken(World world, ResourceKind resource, Value name, Value text) =>
-        FindNamed(world, resource, name).Any(named => world.EndOf(named.Second) is null && Knowledge.Service(world, named.Second).Ended is null)
+        FindNamed(world, resource, name).Any(named => world.EndOf(named.Second) is null)
         || (world.Fetched.TryGetValue(text, out var fetched) && fetched == resource && world.EndOf(text) is null)
         || (world.Ways.FindEqual(text) is Member { Symbol: { Name: "UniqueName" } unique } && _knowledge.KindOf(unique.ContainingType) == resource);
 

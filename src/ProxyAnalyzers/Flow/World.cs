@@ -83,12 +83,11 @@ internal sealed record World
     public Value? FindEnumerator(Value element) =>
         Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First;
 
-    /// <summary>
-    /// How the participant with this SID was removed, or the session has ended; null where nothing of the kind is known. A service that has
-    /// ended is asked for apart: no question and no doubt brings one back.
-    /// </summary>
+    /// <summary>How the participant with this SID was removed, or the session or the service has ended; null where nothing of the kind is known.</summary>
     public Event? EndOf(Value sid) =>
-        (Participants.TryGetValue(sid, out var participant) ? participant.Removed : null) ?? (Sessions.TryGetValue(sid, out var session) ? session.Ended : null);
+        (Participants.TryGetValue(sid, out var participant) ? participant.Removed : null)
+        ?? (Sessions.TryGetValue(sid, out var session) ? session.Ended : null)
+        ?? (Services.TryGetValue(sid, out var service) ? service.Ended : null);
 
     /// <summary>Whether someone was removed or something has ended here that the earlier world does not know of.</summary>
     public bool EndsMoreThan(World earlier) =>
@@ -121,7 +120,8 @@ internal sealed record World
     private IEnumerable<Event> Ends =>
         EndsOfResources.Select(end => end.Value).Concat(Relations.Where(relation => relation.Key.Kind == RelationKind.IdentifierRemoved).Select(relation => relation.Value));
 
-    private IEnumerable<KeyValuePair<Value, Event>> EndsOfResources =>
+    /// <summary>Who was removed, and which sessions and services have ended.</summary>
+    public IEnumerable<KeyValuePair<Value, Event>> EndsOfResources =>
         FindEnds(Participants, fact => fact.Removed).Concat(FindEnds(Sessions, fact => fact.Ended)).Concat(FindEnds(Services, fact => fact.Ended));
 
     private static IEnumerable<KeyValuePair<Value, Event>> FindEnds<TFact>(ImmutableDictionary<Value, TFact> facts, Func<TFact, Event?> endOf)

@@ -169,6 +169,24 @@ public sealed class DoubtsTests
         }
         """);
 
+    [Theory]
+    [InlineData("isActive(rider)", "ServiceResource.Delete(serviceSid);", "!isActive(rider)")]
+    [InlineData("isLeaving", "ServiceResource.Delete(serviceSid); rounds = Environment.TickCount;", "rounds == 0")]
+    [InlineData("isLeaving", "ServiceResource.Delete(serviceSid);", "store.IsOn(serviceSid)")]
+    public Task Service_that_may_still_be_there_is_in_doubt_too(string removes, string deletes, string uses) => CheckAsync(
+        $$"""
+        var rounds = 0;
+        if ({{removes}})
+        {
+            {{deletes}}
+        }
+
+        if ({{uses}})
+        {
+            SessionResource.Create(serviceSid);
+        }
+        """);
+
     [Fact]
     public Task Rounds_of_a_loop_ask_anew() => CheckAsync(
         """

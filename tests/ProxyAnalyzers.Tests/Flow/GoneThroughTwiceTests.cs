@@ -57,6 +57,79 @@ public sealed class GoneThroughTwiceTests
         }
         """);
 
+    [Theory]
+    [InlineData("SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);")]
+    [InlineData("SessionResource.Delete(serviceSid, session.Sid);")]
+    public Task Records_of_sessions_that_have_ended_are_of_ended_ones(string end) => CheckAsync(
+        $$"""
+        foreach (var session in sessions)
+        {
+            {{end}}
+        }
+
+        foreach (var session in sessions)
+        {
+            ParticipantResource.Create(serviceSid, {|PROXY2003:session.Sid|}, "+14155550100");
+        }
+        """);
+
+    [Fact]
+    public Task Records_of_services_that_were_deleted_are_of_deleted_ones() => CheckAsync(
+        """
+        foreach (var service in services)
+        {
+            ServiceResource.Delete(service.Sid);
+        }
+
+        foreach (var service in services)
+        {
+            SessionResource.Create({|PROXY2003:service.Sid|});
+        }
+        """);
+
+    [Theory]
+    [InlineData("SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);")]
+    [InlineData("SessionResource.Delete(serviceSid, session.Sid);")]
+    public Task Sessions_that_were_noted_down_as_ended_are_left_out(string end) => CheckAsync(
+        $$"""
+        var gone = new List<string>();
+        foreach (var session in sessions)
+        {
+            if (session.UniqueName == text)
+            {
+                {{end}}
+                gone.Add(session.Sid);
+            }
+        }
+
+        foreach (var session in sessions)
+        {
+            if (!gone.Contains(session.Sid))
+            {
+                ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Services_that_were_noted_down_as_deleted_are_left_out() => CheckAsync(
+        """
+        var gone = new HashSet<string>();
+        foreach (var service in services)
+        {
+            if (service.UniqueName == text)
+            {
+                ServiceResource.Delete(service.Sid);
+                gone.Add(service.Sid);
+            }
+        }
+
+        foreach (var service in services.Where(service => !gone.Contains(service.Sid)))
+        {
+            SessionResource.Create(service.Sid);
+        }
+        """);
+
     [Fact]
     public Task Identifiers_of_all_are_taken_up_again() => CheckAsync(
         $$"""
@@ -235,7 +308,7 @@ public sealed class GoneThroughTwiceTests
         $$"""
         public sealed class Desk
         {
-            public void Close(string serviceSid, string sessionSid, string text, string[] sids, List<string> list)
+            public void Close(string serviceSid, string sessionSid, string text, string[] sids, List<string> list, List<SessionResource> sessions, List<ServiceResource> services)
             {
                 {{statements}}
             }

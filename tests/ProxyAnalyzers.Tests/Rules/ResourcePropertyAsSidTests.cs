@@ -370,6 +370,21 @@ public sealed class ResourcePropertyAsSidTests
         }
         """);
 
+    [Theory]
+    [InlineData("foreach (var sid in stays.Select(stay => stay.Sid)) ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY1002:sid|});")]
+    [InlineData("ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY1002:stays.Select(stay => stay.Sid).First()|});")]
+    [InlineData("foreach (var sid in stays.Select(stay => stay.Sid)) ParticipantResource.Create(serviceSid, sid, \"+14155550100\");")]
+    public Task Sids_of_a_list_of_sessions_are_those_of_sessions(string use) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class StayDesk
+        {
+            public void Close(string serviceSid, string sessionSid, List<SessionResource> stays)
+            {
+                {{use}}
+            }
+        }
+        """);
+
     [Fact]
     public Task Catch_around_the_call_does_not_excuse_the_wrong_kind() => ProxyVerify.CheckAsync(
         """
