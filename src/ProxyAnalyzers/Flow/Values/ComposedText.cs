@@ -10,7 +10,7 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
 {
     // Texts that are put together in a loop are not followed for ever.
     private const int MostParts = 32;
-    private const int MostPartsOfAny = 8;
+    private const int FewParts = 8;
     private const int LongestPart = 512;
     private const int LongestText = 4096;
 
@@ -49,14 +49,15 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
             return parts[0];
         }
 
-        return parts.Count <= (parts.Any(IsWorthFollowing) ? MostParts : MostPartsOfAny) && parts.All(part => part.Depth < DeepestFollowed)
-            ? new ComposedText(parts.ToImmutable())
-            : null;
+        return parts.All(part => part.Depth < DeepestFollowed) && (IsWorthFollowing(parts) || IsTheSameInEachRound(parts)) ? new ComposedText(parts.ToImmutable()) : null;
     }
 
-    /// <summary>It makes the text a path, as URLs are, or tells of something that was made here.</summary>
-    private static bool IsWorthFollowing(Value part) =>
-        part is Member { Target: Born { IsLost: false } } || (part is Constant { Text: { Length: <= LongestPart } text } && text.Contains("/"));
+    /// <summary>The text is a path, as URLs are, or tells of something that was made here.</summary>
+    private static bool IsWorthFollowing(IReadOnlyCollection<Value> parts) =>
+        parts.Count <= MostParts && parts.Any(part => part is Member { Target: Born { IsLost: false } } || (part is Constant { Text: { Length: <= LongestPart } text } && text.Contains("/")));
+
+    /// <summary>Nothing in it was born on the way: what is, is born again in the next round of a loop, and a text may grow there for ever.</summary>
+    private static bool IsTheSameInEachRound(IReadOnlyCollection<Value> parts) => parts.Count <= FewParts && !parts.Any(part => part.Any(_ => true));
 
     public bool Equals(ComposedText? other) => other is not null && Parts.SequenceEqual(other.Parts);
 
