@@ -131,7 +131,7 @@ internal sealed class Contents
 
     /// <summary>The collection without an element that has a name now: what all have in common keeps its own.</summary>
     public static World Shrink(Value collection, World world) => world.Collections.TryGetValue(collection, out var fact) && fact.Items.IsDefault
-        ? world with { Collections = world.Collections.SetItem(collection, fact with { WholeSession = null }) }
+        ? world with { Collections = world.Collections.SetItem(collection, fact with { WholeSession = null, IsFilled = false }) }
         : world with { Collections = world.Collections.Remove(collection) };
 
     /// <summary>The collection has no elements.</summary>

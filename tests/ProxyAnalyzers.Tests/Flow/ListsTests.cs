@@ -53,38 +53,26 @@ public sealed class ListsTests
     [InlineData(".Take(2)")]
     [InlineData(".OrderBy(q => q.DateCreated)")]
     [InlineData(".Select(q => q.Sid)")]
-    public Task Session_with_somebody_in_it_has_a_list_that_is_not_empty(string query) => InMethod(
-        $$"""
-        var session = SessionResource.Create(serviceSid);
-        var p = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
-        foreach (var each in ParticipantResource.Read(serviceSid, session.Sid){{query}})
-        {
-            if (x)
-                return;
-        }
-
-        ParticipantResource.Delete(serviceSid, session.Sid, p.Sid);
-        if (x)
-            ParticipantResource.Delete(serviceSid, session.Sid, p.Sid);
-        """);
+    public Task Session_with_somebody_in_it_has_a_list_that_is_not_empty(string query) => GoRound(query, "p.Sid");
 
     [Theory]
     [InlineData(".Skip(1)")]
     [InlineData(".Where(q => q.Identifier == number)")]
     [InlineData(".Take(numbers.Count)")]
-    public Task Part_of_such_a_list_may_be_empty(string query) => InMethod(
+    public Task Part_of_such_a_list_may_be_empty(string query) => GoRound(query, "{|PROXY2001:p.Sid|}");
+
+    [Theory]
+    [InlineData("Queue", "while (waiting.Any()) number = waiting.Dequeue().Identifier;")]
+    [InlineData("Stack", "number = waiting.Pop().Identifier; if (waiting.Any()) return;")]
+    [InlineData("List", "waiting.RemoveAt(0); if (waiting.Any()) return;")]
+    public Task List_may_be_empty_once_somebody_was_taken_out(string kind, string takes) => InMethod(
         $$"""
         var session = SessionResource.Create(serviceSid);
         var p = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
-        foreach (var each in ParticipantResource.Read(serviceSid, session.Sid){{query}})
-        {
-            if (x)
-                return;
-        }
-
+        var waiting = new {{kind}}<ParticipantResource>(ParticipantResource.Read(serviceSid, session.Sid));
+        {{takes}}
         ParticipantResource.Delete(serviceSid, session.Sid, p.Sid);
-        if (x)
-            ParticipantResource.Delete(serviceSid, session.Sid, {|PROXY2001:p.Sid|});
+        ParticipantResource.Delete(serviceSid, session.Sid, {|PROXY2001:p.Sid|});
         """);
 
     [Fact]
@@ -340,6 +328,21 @@ public sealed class ListsTests
             {
             }
         }
+        """);
+
+    private static Task GoRound(string query, string sid) => InMethod(
+        $$"""
+        var session = SessionResource.Create(serviceSid);
+        var p = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        foreach (var each in ParticipantResource.Read(serviceSid, session.Sid){{query}})
+        {
+            if (x)
+                return;
+        }
+
+        ParticipantResource.Delete(serviceSid, session.Sid, p.Sid);
+        if (x)
+            ParticipantResource.Delete(serviceSid, session.Sid, {{sid}});
         """);
 
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
