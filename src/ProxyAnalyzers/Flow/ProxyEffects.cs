@@ -41,8 +41,13 @@ internal sealed class ProxyEffects
             Verb.Update => Update(method, invocation, state, result),
             _ => Delete(method, invocation, state, result),
         };
-        return Evaluator.Result(method.Is(ResourceKind.Participant, Verb.Create) && method.IsAsync ? Flights.Start(world, result, new Event(EventKind.Created, invocation, _frame.Calls)) : world, result);
+        return Evaluator.Result(
+            method.Is(ResourceKind.Participant, Verb.Create) && method.IsAsync ? Flights.Start(world, result, new Event(EventKind.Created, invocation, _frame.Calls)) : world,
+            method.Verb == Verb.Delete && IsNowhere(state) ? Constant.True : result);
     }
+
+    /// <summary>What the call is about went with its session or service: it throws, and nobody gets to see the answer that it was not done.</summary>
+    private static bool IsNowhere(CallState state) => state.Service.Ended is not null || state.Session.Ended is { Kind: EventKind.Deleted };
 
     /// <summary>What is known after the call has failed: whoever could not be fetched may be gone.</summary>
     public static World Fail(ProxyMethod method, CallState state) =>

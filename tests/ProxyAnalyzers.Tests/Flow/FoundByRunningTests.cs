@@ -401,6 +401,22 @@ public sealed class FoundByRunningTests
         }
         """);
 
+    [Fact]
+    public Task Delete_in_a_service_that_is_gone_has_no_answer() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        Action leave = () =>
+        {
+            if (!ParticipantResource.Delete({|PROXY2003:serviceSid|}, session.Sid, {|PROXY2001:rider.Sid|}))
+            {
+                ServiceResource.Delete(serviceSid);
+            }
+        };
+        leave();
+        leave();
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher
