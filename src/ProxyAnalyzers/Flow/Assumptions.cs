@@ -30,6 +30,11 @@ internal sealed class Assumptions
     /// <summary>The worlds in which the value is what it is assumed to be: none, if that cannot be.</summary>
     public IEnumerable<World> Assume(World world, Value value, bool truth, IOperation asked)
     {
+        if (truth && NamedAsNothing(value) is { } named && IsInUse(world, _knowledge.EntityOf(world, named)))
+        {
+            return None;
+        }
+
         switch (value)
         {
             case Constant { Content: bool known }:
@@ -46,6 +51,18 @@ internal sealed class Assumptions
                 return Answer(world, value, truth) is { } answered && LearnOrder(answered, value, truth) is { } ordered ? One(truth ? ordered : DeleteResults.TakeBack(ordered, value)) : None;
         }
     }
+
+    /// <summary>The text that would be null, empty or white space; null for any other question.</summary>
+    private static Value? NamedAsNothing(Value question) => question switch
+    {
+        Test { Kind: TestKind.IsNull } or Test { Kind: TestKind.Function, Name: "IsWhiteSpace" } => ((Test)question).Left,
+        Test { Kind: TestKind.AreEqual, Right: Constant { Content: "" } } => ((Test)question).Left,
+        _ => null,
+    };
+
+    /// <summary>Whoever was removed or added by it, or whatever has ended, has a name.</summary>
+    private static bool IsInUse(World world, Value name) =>
+        world.EndOf(name) is { Kind: not EventKind.FoundRemoved } || world.Relations.Keys.Any(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved && relation.Second.Equals(name));
 
     /// <summary>The world in which the value is not null, if it was asked whether it is; null where it has to be.</summary>
     public static World? LearnPresent(World world, Value value)

@@ -99,7 +99,7 @@ internal sealed class Calls
             return element;
         }
 
-        if (property.GetMethod is { } declared && Dispatch.Find(declared, target) is { DeclaringSyntaxReferences: { Length: > 0 }, AssociatedSymbol: IPropertySymbol actual } getter && !IsAutomatic(actual)
+        if (property.GetMethod is { } declared && Dispatch.Find(declared, target) is { DeclaringSyntaxReferences: { Length: > 0 }, AssociatedSymbol: IPropertySymbol actual } getter && !actual.IsAutomatic()
             && _helpers.Read(getter, reference, ImmutableArray<IArgumentOperation>.Empty, ImmutableArray<Value>.Empty, target, world) is { } outcomes)
         {
             return outcomes;
@@ -307,17 +307,4 @@ internal sealed class Calls
         { TypeKind: TypeKind.Class or TypeKind.Interface } => true,
         var type => property.Name == "Value" && type.IsNullableStruct(),
     };
-
-    private static bool IsAutomatic(IPropertySymbol property)
-    {
-        foreach (var member in property.ContainingType.GetMembers())
-        {
-            if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -37,6 +37,9 @@ internal sealed record CollectionFact
     /// <summary>Whether one of the elements that are known one by one is this value.</summary>
     public bool Holds(Value value) => !value.IsLost && !Items.IsDefault && Items.Contains(value);
 
+    /// <summary>The elements of a set that was made of these: each once.</summary>
+    public CollectionFact OfSet() => Items.IsDefault ? this : this with { Items = Items.Distinct().ToImmutableArray() };
+
     public bool Equals(CollectionFact? other) =>
         other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && MayHoldMore == other.MayHoldMore && IsFilled == other.IsFilled && Items.IsDefault == other.Items.IsDefault
         && (Items.IsDefault || Items.SequenceEqual(other.Items));

@@ -29,6 +29,10 @@ internal sealed class Counts
         fact is { WholeSession: not null, Items.IsDefault: true } && collection is { IsLost: false, Depth: < Value.DeepestFollowed } ? new Test(TestKind.Function, collection, null, CountName)
         : fact.Items.IsDefault || (fact.Items.Length > 1 && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
 
+    /// <summary>The world in which this is the number of elements, once somebody has asked for it.</summary>
+    public static World Ask(World world, CollectionFact fact, Value count) =>
+        fact.IsFilled && world.Ways.Narrow(count, IntegerSet.Above(0)) is { } ways ? world with { Ways = ways } : world;
+
     /// <summary>The list whose number of elements it is; null for any other value.</summary>
     public static Value? CountedBy(Value number) => number is Test { Kind: TestKind.Function, Name: CountName, Right: null } count ? count.Left : null;
 

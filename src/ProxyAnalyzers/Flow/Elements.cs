@@ -31,7 +31,8 @@ internal sealed class Elements
         switch (reference.Property.Name)
         {
             case "Count" or "Length" when world.Collections.TryGetValue(target, out var fact):
-                return Counts.Of(target, fact) is { } count ? Evaluator.Result(world, count) : _evaluator.Bear(reference, world);
+                var count = Counts.Of(target, fact) is { } known ? new Outcome(world, known) : _evaluator.Bear(reference, world)[0];
+                return Evaluator.Result(Counts.Ask(count.World, fact, count.Value), count.Value);
             case "Values" when world.Collections.ContainsKey(target):
                 return Evaluator.Result(world, target);
             case "Value" when reference.Property.ContainingType.Name == "KeyValuePair":
@@ -68,7 +69,7 @@ internal sealed class Elements
             return _evaluator.Sequences.Rearrange(operation, fact, isFilled: false, world);
         }
 
-        return IndexOf(operation, values, fact) is { } index ? Evaluator.Result(world, fact.Items[index]) : Take(operation, fact, world);
+        return IndexOf(operation, values, fact) is { } index ? Evaluator.Result(world, fact.Items[index]) : _evaluator.Lookups.NameEntry(operation, values, Take(operation, fact, world)[0]);
     }
 
     /// <summary>Which of the known elements an index names; the key of a dictionary is none, nor is an index into what a loop has filled.</summary>

@@ -119,6 +119,9 @@ internal sealed class Library
                 return _elements.TryTakeFirst(invocation, collection, fact, isLeft: invocation.TargetMethod.Name == "TryPeek", world);
             case "Remove" or "TryRemove" when values.Length == 2:
                 return _elements.TryRemove(invocation, collection, values, world);
+            case "Remove" when invocation.Instance?.Type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } type && Lookups.IsKeyed(type) && arguments[1] is { SpecialType: SpecialType.System_String } or { IsValueType: true }:
+                // Which of the texts or flags are left is not followed.
+                return null;
             case "Remove" when values.Length == 1 && fact.Holds(values[0]):
                 var rest = fact with { Items = fact.Items.Remove(values[0]) };
                 return Evaluator.Result(world with { Collections = world.Collections.SetItem(collection, rest) }, Constant.True);
@@ -300,11 +303,17 @@ internal sealed class Library
         }
 
         // Nobody knows how often it runs: never, once, or again after the first time.
+        var never = fact.IsFilled ? null : _counts.Learn(invocation, collection, isEmpty: true, world);
+        if (_counts.Learn(invocation, collection, isEmpty: false, world) is not { } filled)
+        {
+            return new[] { never }.OfType<World>().ToList();
+        }
+
         var loop = new Born(new Place(action, action.Calls), BirthKind.Object);
-        var once = RunOnAny(invocation, action, loop, fact, isOneAtATime, Enumerators.BeginFirstRound(loop, collection, world.Bear(loop.Place))).ToList();
-        var some = once.SelectMany(after => RunOnAny(invocation, action, loop, fact, isOneAtATime, after))
-            .Concat(once.Select(after => _enumerators.EndFirstRound(invocation, loop, collection, after)));
-        return (fact.IsFilled ? some : some.Append(world)).ToList();
+        var once = RunOnAny(invocation, action, loop, fact, isOneAtATime, Enumerators.BeginFirstRound(loop, collection, filled.Bear(loop.Place))).ToList();
+        return once.SelectMany(after => RunOnAny(invocation, action, loop, fact, isOneAtATime, after))
+            .Concat(once.Select(after => _enumerators.EndFirstRound(invocation, loop, collection, after)))
+            .Concat(new[] { never }.OfType<World>()).ToList();
     }
 
     private IEnumerable<World> RunOnAny(IInvocationOperation invocation, Function action, Value loop, CollectionFact fact, bool isOneAtATime, World world)

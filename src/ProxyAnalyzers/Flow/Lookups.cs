@@ -66,6 +66,12 @@ internal sealed class Lookups
         return _evaluator.Bear(operation, world).Select(element => element.Value is Born born ? new Outcome(element.World, born with { Source = name }) : element);
     }
 
+    /// <summary>An entry of a dictionary of which nothing is known: read under the same key, it is the same one.</summary>
+    public IEnumerable<Outcome> NameEntry(IOperation operation, ImmutableArray<Value> values, Outcome entry) =>
+        entry.Value is Born { Kind: BirthKind.Element, Source: null } element && !entry.World.Resources.ContainsKey(element) && TypeOf(operation.Children.First()) is { } type && IsKeyed(type)
+            ? Evaluator.Result(entry.World, element with { Source = Name(Element, operation.Children.ToImmutableArray(), values, entry.World) })
+            : new[] { entry };
+
     /// <summary>What a look-up puts into its <c>out</c> argument is the element; what is read from a text twice is the same.</summary>
     public Value? NameFound(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) =>
         invocation is { TargetMethod: { Name: "TryGetValue" }, Instance: { } instance } && receiver is not null
@@ -146,7 +152,7 @@ internal sealed class Lookups
     /// dictionary holds.
     /// </summary>
     private static bool IsFollowed(string question, Value collection, World world) =>
-        world.Collections.TryGetValue(collection, out var fact) && question is not ("ContainsKey" or "GetValueOrDefault") && !(question == "All" && collection is Input or Member && fact.Items.IsDefault);
+        world.Collections.TryGetValue(collection, out var fact) && question is not ("ContainsKey" or "GetValueOrDefault" or Element) && !(question == "All" && collection is Input or Member && fact.Items.IsDefault);
 
     /// <summary>A counter is another key in each round, and a key that was itself looked up is not followed any further: loops would go on and on.</summary>
     private Value? NameKey(IOperation operand, Value value, World world)

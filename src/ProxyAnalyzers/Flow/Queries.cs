@@ -89,7 +89,9 @@ internal sealed class Queries
                 return _sequences.Rearrange(invocation, fact, fact.IsFilled, world);
             case "Take" or "Skip" or "SkipWhile" or "TakeLast" or "SkipLast" or "OfType" or "Except" or "ExceptBy" or "Intersect" or "IntersectBy" when known is not null:
                 return _sequences.Rearrange(invocation, fact, isFilled: false, world);
-            case "ToList" or "ToArray" or "ToHashSet" or "Cast" or "AsEnumerable" or "AsParallel" or "AsOrdered" or "AsUnordered" or "AsSequential" when known is not null:
+            case "ToHashSet" when known is not null:
+                return One(_sequences.Extend(invocation, fact.OfSet(), world, (before, _) => before));
+            case "ToList" or "ToArray" or "Cast" or "AsEnumerable" or "AsParallel" or "AsOrdered" or "AsUnordered" or "AsSequential" when known is not null:
                 return One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "Select":
                 return _sequences.Project(invocation, fact, argument, world);
@@ -98,7 +100,7 @@ internal sealed class Queries
             case "ToDictionary" when known is not null:
                 return values.Length > 2 && values[2] is Function valueOf ? _sequences.Project(invocation, fact, valueOf, world) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "Zip" when known is not null && values.Length > 2:
-                return _sequences.Project(invocation, fact, values[2], world);
+                return _sequences.Project(invocation, fact with { IsFilled = false }, values[2], world);
             case "Zip" when argument is not null && (known is not null || world.Collections.ContainsKey(argument)):
                 return _sequences.Zip(invocation, fact, world.Collections.TryGetValue(argument, out var other) ? other : new CollectionFact(), world);
             case "GroupBy" or "ToLookup" when known is not null && values.Length == 2:
@@ -123,7 +125,7 @@ internal sealed class Queries
             case "Any" when argument is null:
                 return Evaluator.Result(world, HasAny(invocation, source, fact, world));
             case "Count" when argument is null && (Counts.Of(source, fact) ?? Counts.Find(invocation.Instance ?? invocation.Arguments[0].Value, source, _evaluator.Storage, world)) is { } count:
-                return Evaluator.Result(world, count);
+                return Evaluator.Result(Counts.Ask(world, fact, count), count);
             case "Any":
                 return Find(query, invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True))
                     .Concat(None(invocation, fact, source, argument, Constant.False, world));

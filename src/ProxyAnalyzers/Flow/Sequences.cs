@@ -114,7 +114,9 @@ internal sealed class Sequences
         foreach (var world in worlds)
         {
             var fact = world.Collections[source];
-            var filled = creation.Type?.Name is "Stack" or "ConcurrentStack" && !fact.Items.IsDefault ? fact with { Items = fact.Items.Reverse().ToImmutableArray() } : fact;
+            var filled = creation.Type?.Name is "Stack" or "ConcurrentStack" && !fact.Items.IsDefault ? fact with { Items = fact.Items.Reverse().ToImmutableArray() }
+                : creation.Type?.Name is "HashSet" or "SortedSet" ? fact.OfSet()
+                : fact;
             yield return new Outcome(world with { Collections = world.Collections.SetItem(created.Value, filled) }, created.Value);
         }
     }

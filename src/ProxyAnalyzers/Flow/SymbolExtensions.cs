@@ -29,6 +29,20 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary>Whether the property holds what was set, and no code of its own runs.</summary>
+    public static bool IsAutomatic(this IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is a struct that may be null.</summary>
     public static bool IsNullableStruct(this ITypeSymbol? type) => type is { OriginalDefinition: { SpecialType: SpecialType.System_Nullable_T } };
 

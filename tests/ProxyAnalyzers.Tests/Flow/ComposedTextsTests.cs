@@ -40,6 +40,43 @@ public sealed class ComposedTextsTests
         ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3002:"+1" + hex|});
         """);
 
+    [Theory]
+    [InlineData("$\"messenger:{DateTime.UtcNow.Ticks}\"")]
+    [InlineData("\"messenger:\" + DateTime.UtcNow")]
+    [InlineData("$\"messenger:{_clock.Ticks}\"")]
+    [InlineData("$\"messenger:{watch.ElapsedTicks}\"")]
+    [InlineData("NewId()")]
+    public Task What_a_clock_tells_is_another_text_each_time(string number) => Check(
+        $$"""
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        ParticipantResource.Create(serviceSid, sessionSid, {{number}});
+        ParticipantResource.Create(serviceSid, sessionSid, {{number}});
+        """);
+
+    [Theory]
+    [InlineData("$\"+1{text}\"", "text.Append('1');")]
+    [InlineData("$\"+1{person}\"", "person.Number = Name;")]
+    [InlineData("$\"+1{person.Number}\"", "person.Number = Name;")]
+    [InlineData("\"+1\" + string.Concat(digits)", "digits.Add(hex);")]
+    public Task What_an_object_is_written_as_may_have_changed(string number, string change) => Check(
+        $$"""
+        ParticipantResource.Create(serviceSid, sessionSid, {{number}});
+        {{change}}
+        ParticipantResource.Create(serviceSid, sessionSid, {{number}});
+        """);
+
+    [Theory]
+    [InlineData("if (!known.ContainsKey(id)) known[id] = ")]
+    [InlineData("if (!known.TryGetValue(id, out _)) known[id] = ")]
+    public Task Question_for_a_text_is_one_about_whoever_has_it(string add) => Check(
+        $$"""
+        var known = new Dictionary<string, ParticipantResource>();
+        foreach (var id in new[] { $"+1{hex}", $"+44{hex}", $"+1{hex}" })
+        {
+            {{add}}ParticipantResource.Create(serviceSid, sessionSid, id);
+        }
+        """);
+
     [Fact]
     public Task Text_of_the_next_round_is_another_one() => Check(
         """
@@ -68,17 +105,29 @@ public sealed class ComposedTextsTests
         {
             public string? Sid { get; set; }
             public string? Number { get; set; }
+
+            public override string? ToString() => Number;
+        }
+
+        public interface IClock
+        {
+            long Ticks { get; }
         }
 
         public sealed class Dispatch
         {
             private static string? _shared;
+            private readonly IClock _clock;
             private string? _kept;
+
+            public Dispatch(IClock clock) => _clock = clock;
 
             private string? Kept { get; set; }
             private string Name => Environment.MachineName;
 
-            public void Run(string serviceSid, string sessionSid, string hex)
+            private static string NewId() => $"messenger:{DateTime.UtcNow.Ticks}";
+
+            public void Run(string serviceSid, string sessionSid, string hex, System.Text.StringBuilder text, Person person, List<string> digits)
             {
         {{body}}
             }

@@ -21,6 +21,8 @@ public sealed class DoubtsTests
     [InlineData("var flags = new Dictionary<string, bool>();", "flags[\"left\"] = true;", "!flags.ContainsKey(\"left\")")]
     [InlineData("var flags = new Dictionary<string, bool>();", "flags[\"left\"] = true;", "!flags.GetValueOrDefault(\"left\")")]
     [InlineData("var marks = new Dictionary<string, int>();", "marks[\"left\"] = 1;", "marks.GetValueOrDefault(\"left\") == 0")]
+    [InlineData("var seat = new Dictionary<string, string> { [\"rider\"] = other };", "seat.Remove(\"rider\");", "seat.ContainsKey(\"rider\")")]
+    [InlineData("var flags = new Dictionary<string, bool> { [\"left\"] = false };", "flags[\"left\"] = true;", "!flags[\"left\"]")]
     [InlineData("var flags = new Dictionary<string, bool> { [\"open\"] = true };", "flags.Add(\"left\", true);", "!flags.TryGetValue(\"left\", out _)")]
     public Task What_was_written_with_the_removal_may_tell_that_it_was_not_done(string before, string with, string question) => CheckLeavingAsync(before, with, question, "rider.Sid");
 

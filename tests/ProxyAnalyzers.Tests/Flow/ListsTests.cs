@@ -62,6 +62,41 @@ public sealed class ListsTests
     public Task Part_of_such_a_list_may_be_empty(string query) => GoRound(query, "{|PROXY2001:p.Sid|}");
 
     [Theory]
+    [InlineData(".ToList();", "list.Count == 0")]
+    [InlineData(".ToArray();", "list.Length == 0")]
+    [InlineData(".Select(q => q.Sid).ToList();", "list.Count < 1")]
+    [InlineData(";", "list.Count() == 0")]
+    public Task Number_of_those_in_a_session_with_somebody_is_not_zero(string query, string isEmpty) => InMethod(
+        $$"""
+        ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+        var list = ParticipantResource.Read(serviceSid, sessionSid){{query}}
+        if ({{isEmpty}})
+            SessionResource.Delete(serviceSid, sessionSid);
+        ParticipantResource.Create(serviceSid, sessionSid, "+14155550101");
+        """);
+
+    [Theory]
+    [InlineData("numbers.Count == 0", "numbers.ForEach(i => ParticipantResource.Create(serviceSid, sessionSid, i));")]
+    [InlineData("!numbers.Any()", "numbers.ForEach(i => ParticipantResource.Create(serviceSid, sessionSid, i));")]
+    [InlineData("alive.Count == 0", "alive.ForEach(q => MessageInteractionResource.Create(serviceSid, sessionSid, q.Sid, \"Hello\"));")]
+    public Task Nothing_is_done_for_each_element_of_an_empty_list(string isEmpty, string acts) => InMethod(
+        $$"""
+        var alive = ParticipantResource.Read(serviceSid, sessionSid).Where(q => q.DateDeleted == null).ToList();
+        if ({{isEmpty}})
+            SessionResource.Delete(serviceSid, sessionSid);
+        {{acts}}
+        """);
+
+    [Theory]
+    [InlineData("new[] { number, number }.ToHashSet()")]
+    [InlineData("new HashSet<string>(new[] { number, number })")]
+    public Task Set_has_each_element_once(string set) => InMethod(
+        $$"""
+        foreach (var each in {{set}})
+            ParticipantResource.Create(serviceSid, sessionSid, each);
+        """);
+
+    [Theory]
     [InlineData("Queue", "while (waiting.Any()) number = waiting.Dequeue().Identifier;")]
     [InlineData("Stack", "number = waiting.Pop().Identifier; if (waiting.Any()) return;")]
     [InlineData("List", "waiting.RemoveAt(0); if (waiting.Any()) return;")]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace ProxyAnalyzers.Flow.Values;
 
@@ -54,10 +55,23 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
 
     /// <summary>The text is a path, as URLs are, or tells of something that was made here.</summary>
     private static bool IsWorthFollowing(IReadOnlyCollection<Value> parts) =>
-        parts.Count <= MostParts && parts.Any(part => part is Member { Target: Born { IsLost: false } } || (part is Constant { Text: { Length: <= LongestPart } text } && text.Contains("/")));
+        parts.Count <= MostParts && parts.Any(part => part is Member { Target: Born { IsLost: false } } member && member.Symbol.OutermostNamespace() != "System" || (part is Constant { Text: { Length: <= LongestPart } text } && text.Contains("/")));
 
     /// <summary>Nothing in it was born on the way: what is, is born again in the next round of a loop, and a text may grow there for ever.</summary>
-    private static bool IsTheSameInEachRound(IReadOnlyCollection<Value> parts) => parts.Count <= FewParts && !parts.Any(part => part.Any(_ => true));
+    private static bool IsTheSameInEachRound(IReadOnlyCollection<Value> parts) => parts.Count <= FewParts && parts.All(part => IsFixed(part) && !part.Any(_ => true));
+
+    /// <summary>It stays what it is until somebody sets it. A clock, a counter, and what an object is written as may be another text each time.</summary>
+    private static bool IsFixed(Value part) => part switch
+    {
+        Constant => true,
+        Input { Symbol: IParameterSymbol parameter } => IsImmutable(parameter.Type),
+        Input { Symbol: ILocalSymbol local } => IsImmutable(local.Type),
+        Member { Symbol: IFieldSymbol field } => IsImmutable(field.Type),
+        Member { Symbol: IPropertySymbol property } => IsImmutable(property.Type) && property.IsAutomatic(),
+        _ => false,
+    };
+
+    private static bool IsImmutable(ITypeSymbol type) => type.TypeKind == TypeKind.Enum || type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String;
 
     public bool Equals(ComposedText? other) => other is not null && Parts.SequenceEqual(other.Parts);
 
