@@ -387,4 +387,35 @@ public sealed class HelperArgumentTests
             private static string Find(string serviceSid, string sessionSid) => ParticipantResource.Read(serviceSid, sessionSid).First(p => p.DateDeleted == null).Sid;
         }
         """);
+
+    [Fact]
+    public Task Default_of_a_helper_is_no_argument_of_the_caller() => ProxyVerify.CheckAsync(
+        """
+        public sealed class FleetMessenger
+        {
+            public void Join(string serviceSid, string sessionSid) => Add(serviceSid, sessionSid);
+
+            private static void Add(string serviceSid, string sessionSid, string number = "dispatch") =>
+                ParticipantResource.Create(serviceSid, sessionSid, number);
+        }
+        """);
+
+    [Fact]
+    public Task Session_that_is_read_out_of_a_record_is_reported_at_the_record() => ProxyVerify.CheckAsync(
+        """
+        public sealed class FleetMessenger
+        {
+            public void Leave(string serviceSid, string carsSid, string ridesSid, string driverSid, string riderSid)
+            {
+                var driver = ParticipantResource.Fetch(serviceSid, carsSid, driverSid);
+                var rider = ParticipantResource.Fetch(serviceSid, ridesSid, riderSid);
+                SessionResource.Delete(serviceSid, ridesSid);
+                Send(serviceSid, driver, {|PROXY2003:rider|}, "Goodbye");
+            }
+
+            private static void Send(string serviceSid, ParticipantResource sender, ParticipantResource receiver, string text) =>
+                MessageInteractionResource.Create(serviceSid, receiver.SessionSid, receiver.Sid, text + sender.FriendlyName);
+        }
+        """,
+        only: "PROXY2003");
 }
