@@ -393,10 +393,17 @@ public sealed class HelperArgumentTests
         """
         public sealed class FleetMessenger
         {
-            public void Join(string serviceSid, string sessionSid) => Add(serviceSid, sessionSid);
+            public void Join(string serviceSid, string sessionSid)
+            {
+                Add(serviceSid, sessionSid);
+                Greet(serviceSid, sessionSid);
+            }
 
             private static void Add(string serviceSid, string sessionSid, string number = "dispatch") =>
                 ParticipantResource.Create(serviceSid, sessionSid, number);
+
+            private static void Greet(string serviceSid, string sessionSid, string sid = "KP6a834860303c66545c36522d142f655a") =>
+                MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Hello");
         }
         """);
 
