@@ -240,6 +240,22 @@ public sealed class HelperArgumentTests
         """);
 
     [Fact]
+    public Task Unchecked_record_that_is_on_its_way_is_reported_at_the_caller() => ProxyVerify.CheckAsync(
+        """
+        public sealed class FleetMessenger
+        {
+            public Task NotifyAsync(string serviceSid, string sessionSid, string sid) =>
+                SendAsync(serviceSid, {|PROXY1005:ParticipantResource.FetchAsync(serviceSid, sessionSid, sid)|});
+
+            private static async Task SendAsync(string serviceSid, Task<ParticipantResource> pending)
+            {
+                var rider = await pending;
+                await MessageInteractionResource.CreateAsync(serviceSid, rider.SessionSid, rider.Sid, "Hello");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Checked_record_is_silent_at_the_caller() => ProxyVerify.CheckAsync(
         """
         public sealed class FleetMessenger
