@@ -132,7 +132,7 @@ internal sealed class ProxySymbols
     /// <summary>The text that is sent for a member of one of the SDK's string enumerations, or null.</summary>
     public string? WireText(IFieldSymbol field)
     {
-        if (!field.IsStatic || _stringEnum is null || !SymbolEqualityComparer.Default.Equals(field.ContainingType.BaseType, _stringEnum))
+        if (!field.IsStatic || !IsStringEnum(field.ContainingType))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal static class SessionStatus
 
     // What people write for one or the other; the rest is a slip of the finger.
     private static readonly string[] Ends = { "failed", "ended", "end", "complete", "completed", "done", "finished" };
-    private static readonly string[] Goes = { "open", "opened", "reopen", "reopened", "active", "started", "resumed", "inprogress" };
+    private static readonly string[] Goes = { "open", "opened", "reopen", "reopened", "active", "started", "resumed" };
 
     public static bool IsAccepted(string text) => text is Closed or InProgress;
 
@@ -27,7 +27,7 @@ internal static class SessionStatus
     }
 
     /// <summary>Whether at most a third of the letters is wrong, missing, or one too many.</summary>
-    private static bool IsNear(string text, string word) => Math.Abs(text.Length - word.Length) <= 3 && Distance(text, word) * 3 <= word.Length;
+    private static bool IsNear(string text, string word) => Distance(text, word) * 3 <= word.Length;
 
     private static int Distance(string one, string other)
     {

@@ -15,8 +15,7 @@ internal sealed record StatusComparison(IOperation Operation, IOperation Left, I
     /// <summary>The comparison that the operation is, or null.</summary>
     public static StatusComparison? Of(IOperation operation, ProxySymbols symbols)
     {
-        var (left, right) = OperandsOf(operation);
-        if (left is null || right is null)
+        if (OperandsOf(operation) is not var (left, right))
         {
             return null;
         }
@@ -26,12 +25,12 @@ internal sealed record StatusComparison(IOperation Operation, IOperation Left, I
         return symbols.AreUnrelatedStatuses(left.Type, right.Type) ? new StatusComparison(operation, left, right) : null;
     }
 
-    private static (IOperation? Left, IOperation? Right) OperandsOf(IOperation operation) => operation switch
+    private static (IOperation Left, IOperation Right)? OperandsOf(IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => (binary.LeftOperand, binary.RightOperand),
         IInvocationOperation { TargetMethod: { Name: "Equals" }, Instance: { } instance, Arguments: { Length: 1 } arguments } => (instance, arguments[0].Value),
         IInvocationOperation { TargetMethod: { Name: "Equals" }, Instance: null, Arguments: { Length: 2 } arguments } => (arguments[0].Value, arguments[1].Value),
-        _ => default,
+        _ => null,
     };
 
     /// <summary>The operand as it was written: who converts it himself knows what he compares.</summary>

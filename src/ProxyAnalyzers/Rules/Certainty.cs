@@ -8,10 +8,9 @@ internal static class Certainty
 {
     private const string Key = "Certain";
 
-    private static readonly ImmutableDictionary<string, string?> Certain = ImmutableDictionary<string, string?>.Empty.Add(Key, "true");
-    private static readonly ImmutableDictionary<string, string?> Possible = ImmutableDictionary<string, string?>.Empty.Add(Key, "false");
+    private static readonly ImmutableDictionary<string, string?> Certain = ImmutableDictionary<string, string?>.Empty.Add(Key, null);
 
-    public static ImmutableDictionary<string, string?> Of(bool onEveryPath) => onEveryPath ? Certain : Possible;
+    public static ImmutableDictionary<string, string?> Of(bool onEveryPath) => onEveryPath ? Certain : ImmutableDictionary<string, string?>.Empty;
 
-    public static bool IsCertain(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(Key, out var value) && value == "true";
+    public static bool IsCertain(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(Key);
 }

@@ -20,11 +20,6 @@ internal sealed class IdentifierIsNoAddress : Rule
 
     public override void Check(CallSite site, Findings findings)
     {
-        if (!site.Method.Is(ResourceKind.Participant, Verb.Create))
-        {
-            return;
-        }
-
         foreach (var state in site.States)
         {
             Check(state, ParameterRole.Identifier, isRequired: true, findings);

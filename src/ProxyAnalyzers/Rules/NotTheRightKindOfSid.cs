@@ -29,7 +29,7 @@ internal sealed class NotTheRightKindOfSid : Rule
                 var wanted = ProxyProtocol.WantedSid(pair.Key);
                 if (wanted != ResourceKind.None && pair.Value.Value is { } value && !(value is Constant && findings.Settings.AllowsHardcodedSids) && FindWrong(site.Method, state, pair.Key, value, wanted) is { } wrong)
                 {
-                    findings.Report(Descriptor, state, pair.Value, wrong, NameOf(wanted), Sid.Prefix(wanted), Sid.ErrorCode(wanted), wanted is ResourceKind.Interaction or ResourceKind.MessageInteraction ? "an" : "a");
+                    findings.Report(Descriptor, state, pair.Value, wrong, NameOf(wanted), Sid.Prefix(wanted), Sid.ErrorCode(wanted), ArticleOf(wanted));
                 }
             }
         }
@@ -49,7 +49,7 @@ internal sealed class NotTheRightKindOfSid : Rule
                 return IsWrongProperty(resource, property.Name, wanted, mayBeUniqueName) ? $"'{property.ContainingType.Name}.{property.Name}'" : null;
             default:
                 var fetched = state.FetchedBy(value);
-                return fetched != ResourceKind.None && !mayBeUniqueName && !IsSameKind(fetched, wanted) ? $"A string that a {NameOf(fetched)} was fetched by" : null;
+                return fetched != ResourceKind.None && !mayBeUniqueName && !IsSameKind(fetched, wanted) ? $"A string that {ArticleOf(fetched)} {NameOf(fetched)} was fetched by" : null;
         }
     }
 
@@ -65,6 +65,8 @@ internal sealed class NotTheRightKindOfSid : Rule
     /// <summary>The SIDs that make up the path are required; the one of a phone number is an optional parameter.</summary>
     private static bool IsRequired(ProxyMethod method, ParameterRole role) =>
         role != ParameterRole.ProxyIdentifierSid && !(role == ParameterRole.PhoneNumberSid && method.Verb == Verb.Create);
+
+    private static string ArticleOf(ResourceKind kind) => kind is ResourceKind.Interaction or ResourceKind.MessageInteraction ? "an" : "a";
 
     private static string NameOf(ResourceKind kind) => kind switch
     {

@@ -40,6 +40,10 @@ public sealed class ProxyProtocolTests
     }
 
     [Fact]
+    public void Parameter_that_the_sdk_had_for_a_while_has_a_role() =>
+        Assert.Equal(ParameterRole.Other, ProxyProtocol.FindRole(ResourceKind.Session, "failOnParticipantConflict"));
+
+    [Fact]
     public void Every_property_of_an_options_object_has_a_role()
     {
         var unknown = Calls()

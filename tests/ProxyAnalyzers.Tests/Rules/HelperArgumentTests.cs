@@ -240,6 +240,22 @@ public sealed class HelperArgumentTests
         """);
 
     [Fact]
+    public Task Unchecked_record_that_is_on_its_way_is_reported_at_the_caller() => ProxyVerify.CheckAsync(
+        """
+        public sealed class FleetMessenger
+        {
+            public Task NotifyAsync(string serviceSid, string sessionSid, string sid) =>
+                SendAsync(serviceSid, {|PROXY1005:ParticipantResource.FetchAsync(serviceSid, sessionSid, sid)|});
+
+            private static async Task SendAsync(string serviceSid, Task<ParticipantResource> pending)
+            {
+                var rider = await pending;
+                await MessageInteractionResource.CreateAsync(serviceSid, rider.SessionSid, rider.Sid, "Hello");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Checked_record_is_silent_at_the_caller() => ProxyVerify.CheckAsync(
         """
         public sealed class FleetMessenger
@@ -387,4 +403,42 @@ public sealed class HelperArgumentTests
             private static string Find(string serviceSid, string sessionSid) => ParticipantResource.Read(serviceSid, sessionSid).First(p => p.DateDeleted == null).Sid;
         }
         """);
+
+    [Fact]
+    public Task Default_of_a_helper_is_no_argument_of_the_caller() => ProxyVerify.CheckAsync(
+        """
+        public sealed class FleetMessenger
+        {
+            public void Join(string serviceSid, string sessionSid)
+            {
+                Add(serviceSid, sessionSid);
+                Greet(serviceSid, sessionSid);
+            }
+
+            private static void Add(string serviceSid, string sessionSid, string number = "dispatch") =>
+                ParticipantResource.Create(serviceSid, sessionSid, number);
+
+            private static void Greet(string serviceSid, string sessionSid, string sid = "KP6a834860303c66545c36522d142f655a") =>
+                MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Hello");
+        }
+        """);
+
+    [Fact]
+    public Task Session_that_is_read_out_of_a_record_is_reported_at_the_record() => ProxyVerify.CheckAsync(
+        """
+        public sealed class FleetMessenger
+        {
+            public void Leave(string serviceSid, string carsSid, string ridesSid, string driverSid, string riderSid)
+            {
+                var driver = ParticipantResource.Fetch(serviceSid, carsSid, driverSid);
+                var rider = ParticipantResource.Fetch(serviceSid, ridesSid, riderSid);
+                SessionResource.Delete(serviceSid, ridesSid);
+                Send(serviceSid, driver, {|PROXY2003:rider|}, "Goodbye");
+            }
+
+            private static void Send(string serviceSid, ParticipantResource sender, ParticipantResource receiver, string text) =>
+                MessageInteractionResource.Create(serviceSid, receiver.SessionSid, receiver.Sid, text + sender.FriendlyName);
+        }
+        """,
+        only: "PROXY2003");
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using ProxyAnalyzers.Tests.Verify;
 using Xunit;
@@ -210,4 +211,28 @@ public sealed class HelperFormsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData(
+        "ParticipantResource.Delete(Leave(serviceSid, sessionSid, {|PROXY1002:\"KP6a83\"|}));",
+        "private static DeleteParticipantOptions Leave(string serviceSid, string sessionSid, string sid) { LOG return new DeleteParticipantOptions(serviceSid, sessionSid, sid); }")]
+    [InlineData(
+        "var options = new CreateMessageInteractionOptions(serviceSid, sessionSid, sid); Say(options, {|PROXY5001:\"\"|}); MessageInteractionResource.Create(options);",
+        "private static void Say(CreateMessageInteractionOptions options, string text) { LOG options.Body = text; }")]
+    [InlineData(
+        "if (IsThere(rider)) { MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, \"Hello\"); }",
+        "private static bool IsThere(ParticipantResource guest) { LOG return guest.DateDeleted == null; }")]
+    public Task Long_helper_is_read_for_the_one_thing_of_proxys_in_it(string call, string helper) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class FleetMessenger
+        {
+            public void Notify(string serviceSid, string sessionSid, string sid, ParticipantResource rider)
+            {
+                {{call}}
+            }
+
+            {{helper.Replace("LOG", string.Concat(Enumerable.Repeat("Console.WriteLine(\"on the way\"); ", 30)))}}
+        }
+        """,
+        only: "PROXY1002 PROXY1005 PROXY5001");
 }

@@ -21,10 +21,14 @@ public sealed class IdentifierIsNoAddressTests
     [InlineData("+٤١٤٥٥٥٥٠١٠٠")]
     [InlineData("tel:+14155550100")]
     [InlineData("MAILTO:guest@example.com")]
+    [InlineData("http://example.com/guest")]
     [InlineData("https://example.com/guest")]
     [InlineData("messenger:")]
+    [InlineData(":123456")]
     [InlineData("messenger: 123456")]
     [InlineData("guest one:123456")]
+    [InlineData("gäste:123456")]
+    [InlineData("guest/one:123456")]
     [InlineData("guest")]
     [InlineData(" ")]
     [InlineData("")]
@@ -49,6 +53,8 @@ public sealed class IdentifierIsNoAddressTests
     [InlineData("whatsapp:+14155550100")]
     [InlineData("whatsapp:+5491155501234")]
     [InlineData("web-chat.v2:guest@example.com")]
+    [InlineData("Zulip:guest@example.com")]
+    [InlineData("AZ_zebra-90:guest")]
     [InlineData("CH59a95895794286df049a34287bb715ae")]
     public Task Address_is_silent(string identifier) => InMethod(
         $$"""
@@ -72,11 +78,12 @@ public sealed class IdentifierIsNoAddressTests
         """);
 
     [Fact]
-    public Task Empty_identifier_is_reported_but_an_optional_null_is_left_out() => InMethod(
+    public Task Empty_identifier_is_reported_but_an_optional_one_is_left_out() => InMethod(
         """
         ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3001:null|});
         ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3001:string.Empty|});
         ParticipantResource.Create(serviceSid, sessionSid, number, proxyIdentifier: null);
+        ParticipantResource.Create(serviceSid, sessionSid, number, proxyIdentifier: "");
         """);
 
     [Fact]

@@ -339,4 +339,29 @@ public sealed class MessageBeforeBothAreThereTests
             }
         }
         """);
+
+    [Fact]
+    public Task Function_that_may_send_to_another_session_is_silent() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Tutoring
+        {
+            public void Book(string serviceSid, string otherSid, string student, bool isMoved)
+            {
+                var lesson = SessionResource.Create(serviceSid);
+                var guest = ParticipantResource.Create(serviceSid, lesson.Sid, student);
+                Welcome(lesson.Sid);
+
+                void Welcome(string sessionSid)
+                {
+                    if (isMoved)
+                    {
+                        sessionSid = otherSid;
+                    }
+
+                    MessageInteractionResource.Create(serviceSid, sessionSid, guest.Sid, "Welcome");
+                }
+            }
+        }
+        """,
+        only: "PROXY2006");
 }

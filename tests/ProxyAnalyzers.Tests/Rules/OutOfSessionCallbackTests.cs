@@ -30,6 +30,26 @@ public sealed class OutOfSessionCallbackTests
         """);
 
     [Fact]
+    public Task Update_of_a_service_that_was_there_before_does_not_help() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Setup
+        {
+            private static string s_meals = "";
+            private readonly string _rides;
+
+            public Setup(string rides) => _rides = rides;
+
+            public void Run(Uri url)
+            {
+                ServiceResource.{|PROXY4001:Create|}("parcels");
+                ServiceResource.Update(_rides, outOfSessionCallbackUrl: url);
+                ServiceResource.Update(s_meals, outOfSessionCallbackUrl: url);
+                ServiceResource.Update("KSd40cf2f959aedb6c276a6a095b83768c", outOfSessionCallbackUrl: url);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Update_before_the_creation_does_not_help() => InMethod(
         """
         ServiceResource.Update(serviceSid, outOfSessionCallbackUrl: url);
@@ -84,6 +104,24 @@ public sealed class OutOfSessionCallbackTests
         foreach (var service in services)
         {
             ServiceResource.Update(service.Sid, outOfSessionCallbackUrl: url);
+        }
+        """);
+
+    [Fact]
+    public Task Update_of_a_service_that_is_looked_up_is_silent() => ProxyVerify.CheckAsync(
+        """
+        public interface IServices
+        {
+            string FindSid(string name);
+        }
+
+        public sealed class Setup
+        {
+            public void Run(IServices services, Uri url)
+            {
+                ServiceResource.Create("rides");
+                ServiceResource.Update(services.FindSid("rides"), outOfSessionCallbackUrl: url);
+            }
         }
         """);
 

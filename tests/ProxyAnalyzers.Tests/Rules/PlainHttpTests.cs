@@ -65,6 +65,17 @@ public sealed class PlainHttpTests
         }
         """);
 
+    [Theory]
+    [InlineData("http.PostAsync($\"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{|PROXY1002:KP6a834860303c66545c36522d142f655a|}\", content)")]
+    [InlineData("http.PostAsync($\"https://proxy.twilio.com/v1/Services/{serviceSid}/PhoneNumbers/{|PROXY1002:KP6a834860303c66545c36522d142f655a|}\", content)")]
+    [InlineData("http.DeleteAsync($\"https://proxy.twilio.com/v1/Services/{serviceSid}/PhoneNumbers/{|PROXY1002:KP6a834860303c66545c36522d142f655a|}\")")]
+    [InlineData("http.GetAsync($\"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/Interactions/{|PROXY1002:KP6a834860303c66545c36522d142f655a|}\")")]
+    [InlineData("http.GetAsync($\"https://proxy.twilio.com/v1/Services/{|PROXY1002:KP6a834860303c66545c36522d142f655a|}/PhoneNumbers\")")]
+    public Task Segment_of_every_collection_is_looked_at(string request) => InMethod(
+        $"""
+        await {request};
+        """);
+
     [Fact]
     public Task Unknown_parts_of_an_interpolation_are_silent() => ProxyVerify.CheckAsync(
         """
@@ -277,6 +288,65 @@ public sealed class PlainHttpTests
         """
         const string guest = "KP6a834860303c66545c36522d142f655a";
         await http.PostAsync({|PROXY1001:"https://proxy.twilio.com/v1/Services/" + serviceSid + "/Sessions/" + sessionSid + "/Participants/" + guest + "/MessageInteractions"|}, content);
+        """);
+
+    [Theory]
+    [InlineData("\"/Participants/\" + \"{|PROXY1001:KP6a834860303c66545c36522d142f655a|}\" + \"/MessageInteractions\"")]
+    [InlineData("\"/Participants/\" + \"{|PROXY1001:KP6a834860303c66545c36522d142f655a|}/MessageInteractions\"")]
+    public Task Value_that_is_a_string_of_its_own_is_marked_in_it(string end) => InMethod(
+        $$"""
+        await http.PostAsync("https://proxy.twilio.com/v1/Services/" + serviceSid + "/Sessions/" + sessionSid + {{end}}, content);
+        """);
+
+    [Fact]
+    public Task Word_that_only_begins_like_the_value_is_another_one() => InMethod(
+        """
+        var url = "https://proxy.twilio.com/v1/Services/" + serviceSid + "/Sessions/" + sessionSid + "/Participants/" + "{|PROXY1002:guest|}";
+        Console.WriteLine("guests are asked for at " + root);
+        await http.GetAsync(url);
+        """);
+
+    [Fact]
+    public Task Value_behind_a_url_in_a_variable_is_marked_in_it() => InMethod(
+        """
+        var session = $"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/";
+        await http.PostAsync($"{session}Participants/{|PROXY1001:KP6a834860303c66545c36522d142f655a|}/MessageInteractions", content);
+        """);
+
+    [Fact]
+    public Task Value_in_a_url_that_is_a_variable_is_marked_where_it_was_put_in() => InMethod(
+        """
+        const string guest = "KP6a834860303c66545c36522d142f655a";
+        var url = $"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{{|PROXY1001:guest|}}/MessageInteractions";
+        await http.PostAsync(url, content);
+        """);
+
+    [Fact]
+    public Task Url_is_marked_where_the_value_was_put_into_two() => InMethod(
+        """
+        const string guest = "KP6a834860303c66545c36522d142f655a";
+        var url = root.Length > 0
+            ? $"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{guest}/MessageInteractions"
+            : $"https://proxy.twilio.com/v1/Services/{root}/Sessions/{sessionSid}/Participants/{guest}/MessageInteractions";
+        await http.PostAsync({|PROXY1001:url|}, content);
+        """);
+
+    [Fact]
+    public Task Value_that_a_helper_puts_into_a_url_is_not_looked_for_in_another_url() => ProxyVerify.CheckAsync(
+        """
+        using System.Net.Http;
+
+        public sealed class FleetMessenger
+        {
+            public async Task NotifyAsync(HttpClient http, string serviceSid, string sessionSid)
+            {
+                await http.GetAsync($"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/KP6a834860303c66545c36522d142f655a");
+                await SendAsync(http, serviceSid, sessionSid, {|PROXY1001:"KP6a834860303c66545c36522d142f655a"|});
+            }
+
+            private static Task SendAsync(HttpClient http, string serviceSid, string sessionSid, string guest) =>
+                http.PostAsync($"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{guest}/MessageInteractions", null);
+        }
         """);
 
     [Fact]

@@ -13,6 +13,18 @@ public sealed class RelatedLocationTests
         ParticipantResource.Delete(serviceSid, sessionSid, sid);
         MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Hello");
         """)]
+    [InlineData("PROXY2001", "ParticipantResource.Delete(serviceSid, sessionSid, sid)", """
+        if (isOver)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, sid);
+        }
+        else
+        {
+            ParticipantResource.DeleteAsync(serviceSid, sessionSid, sid).Wait();
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Hello");
+        """)]
     [InlineData("PROXY2002", "ParticipantResource.Delete(serviceSid, sessionSid, first.Sid)", """
         var first = ParticipantResource.Create(serviceSid, sessionSid, sid);
         ParticipantResource.Delete(serviceSid, sessionSid, first.Sid);
@@ -37,7 +49,7 @@ public sealed class RelatedLocationTests
             $$"""
             public sealed class Dispatch
             {
-                public void Run(string serviceSid, string sessionSid, string sid)
+                public void Run(string serviceSid, string sessionSid, string sid, bool isOver)
                 {
             {{body}}
                 }

@@ -249,4 +249,21 @@ public sealed class SessionStatusTests
                 SessionResource.Update(serviceSid, sessionSid, status: _end);
         }
         """);
+
+    [Fact]
+    public Task Text_that_an_own_enumeration_carries_is_not_its_name() => ProxyVerify.CheckAsync(
+        """
+        public sealed class LessonStatus : Twilio.Types.StringEnum
+        {
+            public readonly string Sent;
+
+            public LessonStatus(string sent) => Sent = sent;
+        }
+
+        public sealed class LessonService
+        {
+            public void Set(string serviceSid, string sessionSid, LessonStatus status) =>
+                SessionResource.Update(serviceSid, sessionSid, status: status.Sent);
+        }
+        """);
 }

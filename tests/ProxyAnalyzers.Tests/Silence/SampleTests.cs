@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ProxyAnalyzers.Hostile.Sources;
 using ProxyAnalyzers.Tests.Verify;
 using Xunit;
@@ -45,6 +46,29 @@ public sealed class SampleTests
 
     [Fact]
     public async Task The_SDK_itself_is_not_looked_at() => Assert.Empty(await FindAsync(Repository.PathOf("tests", "Twilio.StandIn"), referenceTwilio: false));
+
+    [Fact]
+    public async Task Code_that_the_SDK_is_compiled_with_is_looked_at()
+    {
+        const string code = """
+            namespace Fleet.Messages
+            {
+                using Twilio.Rest.Proxy.V1.Service.Session.Participant;
+
+                public static class Dispatch
+                {
+                    public static void Greet(string serviceSid, string sessionSid, string sid) => MessageInteractionResource.Create(serviceSid, sessionSid, sid, "");
+                }
+            }
+            """;
+        var sdk = SampleSources.CompileLibrary(Surroundings.FilesOf(Repository.PathOf("tests", "Twilio.StandIn")), referenceTwilio: false);
+        var compilation = sdk.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)sdk.SyntaxTrees[0].Options));
+        ProxyVerify.AssertCompiles(compilation);
+
+        var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(compilation);
+
+        Assert.Equal(["PROXY1004", "PROXY5001"], diagnostics.Select(diagnostic => diagnostic.Id).Order());
+    }
 
     private static Task<ImmutableArray<Diagnostic>> FindAsync(string folder, bool referenceTwilio)
     {

@@ -104,6 +104,16 @@ public sealed class ImpostorTests
     }
 
     [Fact]
+    public async Task Reference_that_has_all_that_the_SDK_has_is_the_SDK() =>
+        Assert.Contains(await RunWithAsync(Proxy), diagnostic => diagnostic.Id == "PROXY2001");
+
+    [Theory]
+    [InlineData("public System.DateTime? DateDeleted { get; }", "")]
+    [InlineData("class PhoneNumberResource", "class Number")]
+    public async Task Reference_that_lacks_what_the_SDK_has_is_silent(string has, string hasInstead) =>
+        Assert.Empty(await RunWithAsync(Shape(has, hasInstead)));
+
+    [Fact]
     public async Task Two_references_with_the_same_types_are_silent()
     {
         var one = Compile(TestCompilation.Net80, Proxy, "One").ToMetadataReference();
@@ -182,6 +192,9 @@ public sealed class ImpostorTests
 
     private static CSharpCompilation Compile(IEnumerable<MetadataReference> references, string source, string name = "Case") => CSharpCompilation.Create(
         name, [CSharpSyntaxTree.ParseText(source, path: TestCompilation.SourcePath)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static Task<ImmutableArray<Diagnostic>> RunWithAsync(string impostor) =>
+        RunAsync(Compile([.. TestCompilation.Net80, Compile(TestCompilation.Net80, impostor, "Impostor").ToMetadataReference()], Usings + Use));
 
     // Throws what the analyzer throws.
     private static Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation) => AnalyzerRun.GetDiagnosticsAsync(compilation);
