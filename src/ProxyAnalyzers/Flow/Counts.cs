@@ -37,16 +37,21 @@ internal sealed class Counts
     public static Value? CountedBy(Value number) => number is Test { Kind: TestKind.Function, Name: CountName, Right: null } count ? count.Left : null;
 
     /// <summary>Whether this path has asked for the elements of a collection from outside, and found that there are some.</summary>
-    public bool IsNotEmpty(IInvocationOperation invocation, Value collection, World world)
+    public bool IsNotEmpty(IInvocationOperation invocation, Value collection, World world) => HaveFound(invocation, collection, isEmpty: false, world);
+
+    /// <summary>Whether it has found that there are none.</summary>
+    public bool IsEmpty(IInvocationOperation invocation, Value collection, World world) => HaveFound(invocation, collection, isEmpty: true, world);
+
+    private bool HaveFound(IInvocationOperation invocation, Value collection, bool isEmpty, World world)
     {
-        if (world.Ways.HaveAskedNothing)
+        if (world.Ways.HaveAskedNothing || (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is not { } source)
         {
             return false;
         }
 
-        var questions = FindCounts(Lookups.TypeOf(invocation.Instance ?? invocation.Arguments[0].Value)).Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, invocation), new Constant(0)))
+        var questions = FindCounts(Lookups.TypeOf(source)).Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, invocation), new Constant(0)))
             .Append(Test.Not(new Test(TestKind.Function, collection, null, "Any")));
-        return questions.Any(isEmpty => !_evaluator.Assumptions.Assume(world, isEmpty, true, invocation).Any());
+        return questions.Any(question => !_evaluator.Assumptions.Assume(world, question, !isEmpty, invocation).Any());
     }
 
     private static IEnumerable<IPropertySymbol> FindCounts(ITypeSymbol? type) => type is null

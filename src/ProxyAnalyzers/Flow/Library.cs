@@ -31,7 +31,7 @@ internal sealed class Library
         _sequences = evaluator.Sequences;
         _counts = counts;
         _enumerators = enumerators;
-        _queries = new Queries(analysis, evaluator);
+        _queries = new Queries(analysis, evaluator, counts);
     }
 
     /// <summary>What the call yields, or null where nothing special is known about the method.</summary>
@@ -58,6 +58,8 @@ internal sealed class Library
                 return Evaluator.Result(world, Operators.IsNullOrEmpty(values[0], method.Name == "IsNullOrWhiteSpace"));
             case "String" when method.Name == "Concat" && ComposedText.Of(values) is { } concatenated:
                 return Evaluator.Result(world, concatenated);
+            case "String" when method.Name is "Format" or "Join" && Compose(method.Name, values, world) is { } composed:
+                return Evaluator.Result(world, composed);
             case "Uri" or "UriBuilder" when method.Name == "ToString" && receiver is not null && (Urls.AsText(receiver) ?? Urls.Build(receiver, world)) is { } url:
                 return Evaluator.Result(world, url);
             case "WebRequest" when method.Name is "Create" or "CreateHttp" && values.Length == 1:
@@ -98,6 +100,13 @@ internal sealed class Library
             "Dispose" or "DisposeAsync" when IsEnumerator(receiver) => Evaluator.Result(world, Constant.Null),
             _ => PureFunctions.Call(method, receiver, values) is { } result ? Evaluator.Result(world, result) : null,
         };
+    }
+
+    /// <summary>A text that is made of others by a pattern: nobody knows which, but of the same texts it is the same one.</summary>
+    private static Value? Compose(string name, ImmutableArray<Value> values, World world)
+    {
+        var parts = values.SelectMany(value => world.Collections.TryGetValue(value, out var fact) && !fact.Items.IsDefault ? fact.Items : ImmutableArray.Create(value)).ToList();
+        return parts.All(ComposedText.IsFixed) && ComposedText.Of(parts) is { Depth: < Value.DeepestFollowed } text ? new Test(TestKind.Function, text, null, name) : null;
     }
 
     /// <summary>What changes a collection that is followed.</summary>

@@ -12,12 +12,14 @@ internal sealed class Queries
 {
     private readonly Analysis _analysis;
     private readonly Evaluator _evaluator;
+    private readonly Counts _counts;
     private readonly Contents _contents;
     private readonly Elements _elements;
     private readonly Sequences _sequences;
 
-    public Queries(Analysis analysis, Evaluator evaluator)
+    public Queries(Analysis analysis, Evaluator evaluator, Counts counts)
     {
+        _counts = counts;
         _analysis = analysis;
         _evaluator = evaluator;
         _contents = evaluator.Contents;
@@ -55,7 +57,7 @@ internal sealed class Queries
         ("ParallelEnumerable", not "ForAll" and var name) => name,
         ("ImmutableArray" or "ImmutableList" or "ImmutableHashSet", "ToImmutableArray" or "ToImmutableList" or "ToImmutableHashSet") => "ToList",
         ("List" or "Array" or "Queue" or "Stack", "AsReadOnly" or "ToArray") => "ToList",
-        ("List", "GetRange") => "Take",
+        ("List", "GetRange") => "Skip",
         ("List" or "Array", "ConvertAll") => "Select",
         ("List" or "Array", "Find") => "FirstOrDefault",
         ("List" or "Array", "FindLast") => "LastOrDefault",
@@ -75,6 +77,7 @@ internal sealed class Queries
         }
 
         var source = values[0];
+        world = !world.Collections.ContainsKey(source) && _counts.IsEmpty(invocation, source, world) ? Contents.Empty(source, world) : world;
         var fact = world.Collections.TryGetValue(source, out var known) ? known : new CollectionFact();
         var argument = values.Length > 1 ? values[1] : null;
         if (argument is Function predicate && query is "Any" or "All" or "Count" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault")
@@ -160,7 +163,7 @@ internal sealed class Queries
     /// <summary>The element that is found, or null: that a list of participants has none is remembered.</summary>
     private IEnumerable<Outcome> FindOrDefault(string query, IInvocationOperation invocation, Value source, CollectionFact fact, Value? argument, World world)
     {
-        var hasAny = argument is null && fact.WholeSession is not null ? HasAny(invocation, source, fact, world) : null;
+        var hasAny = argument is null && (fact.WholeSession is not null || fact.IsFilled) ? HasAny(invocation, source, fact, world) : null;
         var found = hasAny is null ? new[] { world } : _evaluator.Assumptions.Assume(world, hasAny, true, invocation);
         var none = hasAny is null ? Unmatched(invocation, fact, argument, world) : _evaluator.Assumptions.Assume(world, hasAny, false, invocation);
         return found.SelectMany(before => Find(query, invocation, fact, argument, before)).Concat(none.Select(after => new Outcome(after, Constant.Null)));

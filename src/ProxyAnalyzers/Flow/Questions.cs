@@ -55,6 +55,7 @@ internal static class Questions
     /// <summary>A value, and what it is put together of: a key may be a tuple or a text.</summary>
     public static IEnumerable<Value> PartsOf(World world, Value value) => value switch
     {
+        Test { Kind: TestKind.Function, Left: ComposedText text } => text.Parts.Append(value),
         ComposedText text => text.Parts.Where(part => part is not Constant).Append(text),
         Born { Kind: BirthKind.Object } => world.Members.Where(member => value.Equals(member.Key.Target)).Select(member => member.Value.Value),
         _ => new[] { value },

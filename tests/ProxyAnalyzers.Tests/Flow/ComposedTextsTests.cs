@@ -33,11 +33,28 @@ public sealed class ComposedTextsTests
         ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3002:rider.Number|});
         """);
 
-    [Fact]
-    public Task Numbers_of_the_same_parts_are_the_same() => Check(
-        """
-        ParticipantResource.Create(serviceSid, sessionSid, $"+1{hex}");
-        ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3002:"+1" + hex|});
+    [Theory]
+    [InlineData("$\"+1{hex}\"", "\"+1\" + hex")]
+    [InlineData("string.Format(\"+1{0}\", hex)", "string.Format(\"+1{0}\", hex)")]
+    [InlineData("string.Join(\"\", \"+1\", hex)", "string.Join(\"\", \"+1\", hex)")]
+    public Task Numbers_of_the_same_parts_are_the_same(string one, string other) => Check(
+        $$"""
+        ParticipantResource.Create(serviceSid, sessionSid, {{one}});
+        ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3002:{{other}}|});
+        """);
+
+    [Theory]
+    [InlineData("string.Format(\"{0}/{1}\", sessionSid, hex)")]
+    [InlineData("string.Join(\":\", sessionSid, hex)")]
+    [InlineData("$\"{sessionSid}:{hex}\"")]
+    public Task Key_that_is_put_together_tells_whom_it_is_about(string key) => Check(
+        $$"""
+        var known = new HashSet<string>();
+        for (var i = 0; i < 2; i++)
+        {
+            if (known.Add({{key}}))
+                ParticipantResource.Create(serviceSid, sessionSid, hex);
+        }
         """);
 
     [Theory]

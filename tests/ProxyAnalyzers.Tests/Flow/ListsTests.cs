@@ -57,6 +57,7 @@ public sealed class ListsTests
 
     [Theory]
     [InlineData(".Skip(1)")]
+    [InlineData(".ToList().GetRange(1, 1)")]
     [InlineData(".Where(q => q.Identifier == number)")]
     [InlineData(".Take(numbers.Count)")]
     public Task Part_of_such_a_list_may_be_empty(string query) => GoRound(query, "{|PROXY2001:p.Sid|}");
@@ -78,6 +79,10 @@ public sealed class ListsTests
     [Theory]
     [InlineData("numbers.Count == 0", "numbers.ForEach(i => ParticipantResource.Create(serviceSid, sessionSid, i));")]
     [InlineData("!numbers.Any()", "numbers.ForEach(i => ParticipantResource.Create(serviceSid, sessionSid, i));")]
+    [InlineData("numbers.Count == 0", "foreach (var i in numbers.Distinct()) ParticipantResource.Create(serviceSid, sessionSid, i);")]
+    [InlineData("!numbers.Any()", "foreach (var i in numbers.Where(i => i.Length > 3).ToList()) ParticipantResource.Create(serviceSid, sessionSid, i);")]
+    [InlineData("numbers.Count == 0", "var made = numbers.Select(i => ParticipantResource.Create(serviceSid, sessionSid, i)).ToList();")]
+    [InlineData("!numbers.Any()", "if (numbers.FirstOrDefault() is { } first) ParticipantResource.Create(serviceSid, sessionSid, first);")]
     [InlineData("alive.Count == 0", "alive.ForEach(q => MessageInteractionResource.Create(serviceSid, sessionSid, q.Sid, \"Hello\"));")]
     public Task Nothing_is_done_for_each_element_of_an_empty_list(string isEmpty, string acts) => InMethod(
         $$"""

@@ -61,7 +61,7 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
     private static bool IsTheSameInEachRound(IReadOnlyCollection<Value> parts) => parts.Count <= FewParts && parts.All(part => IsFixed(part) && !part.Any(_ => true));
 
     /// <summary>It stays what it is until somebody sets it. A clock, a counter, and what an object is written as may be another text each time.</summary>
-    private static bool IsFixed(Value part) => part switch
+    public static bool IsFixed(Value part) => part switch
     {
         Constant => true,
         Input { Symbol: IParameterSymbol parameter } => IsImmutable(parameter.Type),
