@@ -240,7 +240,7 @@ internal sealed class Calls
     {
         var found = _evaluator.Lookups.NameFound(invocation, receiver, values, world);
         world = Flights.IsGate(invocation.TargetMethod) ? Flights.Forget(world) : HandOver(receiver is null ? values : values.Add(receiver), world);
-        foreach (var function in values.SelectMany(value => ItemsOf(value, world)).OfType<Function>())
+        foreach (var function in values.SelectMany(value => world.ItemsOf(value)).OfType<Function>())
         {
             LookAt(function, invocation, receiver, values, Flights.Forget(world));
             world = _helpers.HandOut(function, invocation, world);
@@ -281,12 +281,9 @@ internal sealed class Calls
 
     /// <summary>A text that was made of others still tells of the resource that they tell of.</summary>
     private static Value Derive(Value text, ImmutableArray<Value> values, World world) =>
-        values.SelectMany(value => ItemsOf(value, world)).FirstOrDefault(value => value is Member { Target: Born { IsLost: false }, Depth: < Value.DeepestFollowed }) is { } source
+        values.SelectMany(value => world.ItemsOf(value)).FirstOrDefault(value => value is Member { Target: Born { IsLost: false }, Depth: < Value.DeepestFollowed }) is { } source
             ? new Test(TestKind.Function, text, source, "of")
             : text;
-
-    private static IEnumerable<Value> ItemsOf(Value value, World world) =>
-        world.Collections.TryGetValue(value, out var fact) && !fact.Items.IsDefault ? fact.Items : ImmutableArray.Create(value);
 
     private static World HandOver(ImmutableArray<Value> values, World world) =>
         world.InFlight.IsEmpty ? world : values.Aggregate(Flights.HandOverMembers(world), Flights.HandOver);

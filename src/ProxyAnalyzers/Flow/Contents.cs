@@ -116,7 +116,7 @@ internal sealed class Contents
     /// <summary>The world after elements were taken out of a collection, or got another order: what all have in common is left.</summary>
     public World Loosen(IOperation operation, Value collection, World world) => world.Collections.TryGetValue(collection, out var fact) switch
     {
-        true when fact.Items.IsDefault || !fact.Items.IsEmpty => Detach(PutAny(operation, collection, ImmutableArray<Value>.Empty, isFilled: false, world), collection),
+        true when !fact.IsEmpty => Detach(PutAny(operation, collection, ImmutableArray<Value>.Empty, isFilled: false, world), collection),
         _ => world,
     };
 

@@ -29,13 +29,13 @@ internal static class DeleteResults
     /// <summary>Whoever asks what has become of several tasks, or of what went on from one, does not know whether it was done; who does not ask takes it for granted.</summary>
     public static World LearnUnfinished(World world, IInvocationOperation invocation, IEnumerable<Value> tasks) =>
         invocation.TargetMethod is { ContainingType: { Name: "Task" } } and ({ Name: "WhenAny" or "WaitAny" } or { Name: "ContinueWith", TypeArguments: { IsEmpty: false } }) && IsAsked(invocation)
-            ? FindTasks(world, tasks).Aggregate(world, TakeBack)
+            ? tasks.SelectMany(world.ItemsOf).Aggregate(world, TakeBack)
             : world;
 
     /// <summary>Where the answer is false, the tasks were not done in time.</summary>
     public static World AnswerForTasks(World world, IEnumerable<Value> tasks, Value answer)
     {
-        var answered = FindTasks(world, tasks).ToList();
+        var answered = tasks.SelectMany(world.ItemsOf).ToList();
         return world with
         {
             Relations = world.Relations.SetItems(world.Relations.Where(relation => relation.Key.Kind == RelationKind.DeleteResult && answered.Contains(relation.Key.First))
@@ -56,9 +56,6 @@ internal static class DeleteResults
 
         return world;
     }
-
-    private static IEnumerable<Value> FindTasks(World world, IEnumerable<Value> tasks) =>
-        tasks.SelectMany(task => world.Collections.TryGetValue(task, out var all) && !all.Items.IsDefault ? all.Items : ImmutableArray.Create(task));
 
     private static bool IsAsked(IOperation answer) => answer.Parent switch
     {

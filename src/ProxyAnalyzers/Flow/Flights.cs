@@ -34,7 +34,7 @@ internal static class Flights
             return world;
         }
 
-        var tasks = world.Collections.TryGetValue(task, out var fact) && !fact.Items.IsDefault ? fact.Items : ImmutableArray.Create(task);
+        var tasks = world.ItemsOf(task);
         var rest = world.InFlight.RemoveRange(tasks);
         return ReferenceEquals(rest, world.InFlight) ? world : world with { InFlight = rest };
     }

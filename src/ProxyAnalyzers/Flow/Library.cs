@@ -105,7 +105,7 @@ internal sealed class Library
     /// <summary>A text that is made of others by a pattern: nobody knows which, but of the same texts it is the same one.</summary>
     private static Value? Compose(string name, ImmutableArray<Value> values, World world)
     {
-        var parts = values.SelectMany(value => world.Collections.TryGetValue(value, out var fact) && !fact.Items.IsDefault ? fact.Items : ImmutableArray.Create(value)).ToList();
+        var parts = values.SelectMany(world.ItemsOf).ToList();
         return parts.All(ComposedText.IsFixed) && ComposedText.Of(parts) is { Depth: < Value.DeepestFollowed } text ? new Test(TestKind.Function, text, null, name) : null;
     }
 
@@ -116,7 +116,7 @@ internal sealed class Library
         {
             case "Clear":
                 return Evaluator.Result(Contents.Empty(collection, world), Constant.Null);
-            case "ContainsKey" when fact is { Items: { IsDefault: false, IsEmpty: true } }:
+            case "ContainsKey" when fact.IsEmpty:
                 return Evaluator.Result(world, Constant.False);
             case "RemoveAll" when values.Length == 1:
                 return RemoveAll(invocation, collection, fact, values[0], world);

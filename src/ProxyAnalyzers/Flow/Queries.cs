@@ -214,7 +214,7 @@ internal sealed class Queries
     {
         var none = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
         var missing = new Outcome(none.World with { Collections = none.World.Collections.SetItem(none.Value, new CollectionFact { Items = ImmutableArray.Create<Value>(Constant.Null) }) }, none.Value);
-        return !fact.Items.IsDefault && fact.Items.IsEmpty ? One(missing) : _sequences.Rearrange(invocation, fact, fact.IsFilled, world).Append(missing);
+        return fact.IsEmpty ? One(missing) : _sequences.Rearrange(invocation, fact, fact.IsFilled, world).Append(missing);
     }
 
     /// <summary>Some elements match: how many is not known, but that it is not none.</summary>

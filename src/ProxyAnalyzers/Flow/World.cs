@@ -79,6 +79,10 @@ internal sealed record World
     public Value? FindRelated(RelationKind kind, Value first) =>
         Relations.Keys.FirstOrDefault(relation => relation.Kind == kind && relation.First.Equals(first))?.Second;
 
+    /// <summary>The elements of a collection, where they are known one by one; of anything else, the value itself.</summary>
+    public IEnumerable<Value> ItemsOf(Value value) =>
+        Collections.TryGetValue(value, out var fact) && !fact.Items.IsDefault ? fact.Items : ImmutableArray.Create(value);
+
     /// <summary>What goes through the collection that the element was taken from; null where that is no loop.</summary>
     public Value? FindEnumerator(Value element) =>
         Relations.Keys.FirstOrDefault(relation => relation.Kind == RelationKind.TakenInLoop && relation.Second.Equals(element))?.First;
