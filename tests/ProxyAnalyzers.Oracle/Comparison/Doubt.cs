@@ -36,16 +36,18 @@ internal sealed class Doubt
     public void Look(Run run)
     {
         var last = run.Calls.LastOrDefault(_report.MayMean);
-        var refusal = run.Calls.FirstOrDefault(call => call.Code is not null);
+        var refusals = run.Calls.Where(call => call.Code is not null).ToList();
+        var first = refusals.FirstOrDefault();
         if (last is not null)
         {
             _isReached = true;
-            _isReachedFreely |= refusal is null || refusal.Number > last.Number;
+            _isReachedFreely |= first is null || first.Number > last.Number;
             _isHidden |= run.Calls.Any(_report.IsHiddenBy);
             Add(_subjects, last);
         }
 
-        if (refusal is not null && (last is null || last.Number <= refusal.Number || run.Others.Contains(refusal.Path.Participant)))
+        // Where refusals are passed over, the one that would end the way to the call need not be the first.
+        foreach (var refusal in refusals.Where(refusal => run.Others.Contains(refusal.Path.Participant) || (refusal == first && (last is null || last.Number <= refusal.Number))))
         {
             Add(_cutSubjects, refusal);
         }
