@@ -102,7 +102,7 @@ internal sealed class Comparer
                 doubts[report].Look(run);
             }
 
-            if (open.Count == 0)
+            if (open.All(report => doubts[report].IsSettled))
             {
                 break;
             }

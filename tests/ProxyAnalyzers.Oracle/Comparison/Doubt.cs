@@ -33,6 +33,9 @@ internal sealed class Doubt
         _ => null,
     };
 
+    /// <summary>Whether no further run can make it false.</summary>
+    public bool IsSettled => _isHidden;
+
     public void Look(Run run)
     {
         var last = run.Calls.LastOrDefault(_report.MayMean);
