@@ -91,7 +91,7 @@ public sealed class ProxyAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(StatusesOfTwoResourcesCompared.Report(comparison));
         }
 
-        if (!bodies.ReachesProxy(body, context.CancellationToken))
+        if (!bodies.ReachesProxy(body, context.CancellationToken) || !bodies.MaySend(body, context.CancellationToken))
         {
             return;
         }

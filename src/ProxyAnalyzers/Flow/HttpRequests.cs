@@ -23,6 +23,12 @@ internal sealed class HttpRequests
         _frame = frame;
     }
 
+    /// <summary>Whether a call of the method may be a request.</summary>
+    public static bool MaySend(IMethodSymbol method) => method.ContainingType?.Name is "HttpClient" or "HttpClientJsonExtensions" or "HttpMessageInvoker" or "WebRequest" or "HttpWebRequest";
+
+    /// <summary>Whether a new object of the type may be a request.</summary>
+    public static bool IsMessage(ITypeSymbol? type) => type?.Name == "HttpRequestMessage";
+
     /// <summary>Looks at a call of a method of the framework.</summary>
     public void Meet(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
@@ -45,7 +51,7 @@ internal sealed class HttpRequests
     /// <summary>Looks at a new message that says where it goes.</summary>
     public void Meet(IObjectCreationOperation creation, ImmutableArray<Value> values, World world)
     {
-        if (creation.Type?.Name == "HttpRequestMessage" && values.Length == 2)
+        if (IsMessage(creation.Type) && values.Length == 2)
         {
             Meet(HttpMethodOf(values[0]), Resolve(null, values[1], world), values[1], creation.Arguments[1].Value, creation, world);
         }

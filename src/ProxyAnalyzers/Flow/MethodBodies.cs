@@ -94,6 +94,32 @@ internal sealed class MethodBodies
     public bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken) =>
         _reachesProxy.GetOrAdd(method.OriginalDefinition, definition => MayReachProxy(definition) && Reaches(definition, body => body.TouchesProxy, cancellationToken));
 
+    /// <summary>Whether the code may come to a call that the rules look at: a part of a URL, or a resource, is nothing as long as nothing is sent there.</summary>
+    public bool MaySend(MethodBody body, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var pending = new Queue<MethodBody>();
+        pending.Enqueue(body);
+        while (pending.Count > 0)
+        {
+            var next = pending.Dequeue();
+            if (next.MaySend || seen.Count > MostMethodsOnTheWay)
+            {
+                return true;
+            }
+
+            foreach (var callee in next.Callees.Where(seen.Add))
+            {
+                if (FindBody(callee, cancellationToken) is { } found)
+                {
+                    pending.Enqueue(found);
+                }
+            }
+        }
+
+        return false;
+    }
+
     private bool MayReachProxy(IMethodSymbol method)
     {
         foreach (var reference in method.DeclaringSyntaxReferences)

@@ -15,10 +15,11 @@ internal sealed class MethodBody
     // Where one caller has too little stack left for it, another one may have enough: a failure is not kept.
     private readonly Lazy<ControlFlowGraph> _graph;
 
-    private MethodBody(IOperation root, bool touchesProxy, int size, ImmutableArray<IMethodSymbol> callees, ImmutableArray<StatusComparison> comparisons)
+    private MethodBody(IOperation root, bool touchesProxy, bool maySend, int size, ImmutableArray<IMethodSymbol> callees, ImmutableArray<StatusComparison> comparisons)
     {
         _graph = new Lazy<ControlFlowGraph>(() => CreateGraph(root), LazyThreadSafetyMode.PublicationOnly);
         TouchesProxy = touchesProxy;
+        MaySend = maySend;
         Size = size;
         Callees = callees;
         Comparisons = comparisons;
@@ -28,6 +29,9 @@ internal sealed class MethodBody
 
     /// <summary>It calls Proxy or looks at one of its resources.</summary>
     public bool TouchesProxy { get; }
+
+    /// <summary>It makes a call that the rules look at, or runs code of which only its caller knows what it is.</summary>
+    public bool MaySend { get; }
 
     /// <summary>How many operations it has.</summary>
     public int Size { get; }
@@ -41,6 +45,7 @@ internal sealed class MethodBody
     public static MethodBody Create(IOperation root, ProxySymbols symbols, CancellationToken cancellationToken)
     {
         var touchesProxy = false;
+        var maySend = false;
         var size = 0;
         HashSet<IMethodSymbol>? callees = null;
         var comparisons = ImmutableArray<StatusComparison>.Empty;
@@ -53,14 +58,26 @@ internal sealed class MethodBody
 
             comparisons = StatusComparison.Of(operation, symbols) is { } comparison ? comparisons.Add(comparison) : comparisons;
             touchesProxy |= symbols.Touches(operation) || (operation is IInvocationOperation invocation && Contracts.Describe(invocation.TargetMethod));
+            maySend = maySend || Sends(operation, symbols);
             if (Callee(operation) is { } callee && callee.DeclaringSyntaxReferences.Length > 0)
             {
                 (callees ??= new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default)).Add(callee.OriginalDefinition);
             }
         }
 
-        return new MethodBody(root, touchesProxy, size, callees is null ? ImmutableArray<IMethodSymbol>.Empty : callees.ToImmutableArray(), comparisons);
+        return new MethodBody(root, touchesProxy, maySend, size, callees is null ? ImmutableArray<IMethodSymbol>.Empty : callees.ToImmutableArray(), comparisons);
     }
+
+    private static bool Sends(IOperation operation, ProxySymbols symbols) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } => symbols.FindMethod(method) is not null || HttpRequests.MaySend(method) || Contracts.Describe(method) || IsAnotherMethod(method),
+        IObjectCreationOperation creation => HttpRequests.IsMessage(creation.Type),
+        IUsingOperation or IUsingDeclarationOperation => true,
+        _ => false,
+    };
+
+    private static bool IsAnotherMethod(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.DelegateInvoke || (method.DeclaringSyntaxReferences.Length > 0 && (method.IsAbstract || method.IsVirtual || method.IsOverride));
 
     private static IMethodSymbol? Callee(IOperation operation) => operation switch
     {
