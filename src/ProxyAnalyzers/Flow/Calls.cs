@@ -82,18 +82,12 @@ internal sealed class Calls
     private IEnumerable<Outcome> ReadProperty(IPropertyReferenceOperation reference, Value? target, World world)
     {
         var property = reference.Property;
-        if (target is not null && IsOfObject(property) && Assumptions.LearnPresent(world, target) is var present && !ReferenceEquals(present, world))
+        if (Expect(target, property, world) is not { } present)
         {
-            // Whoever does not ask whether there is anybody expects that there is: without, this throws.
-            _walker.ThrowNothingOfTwilio(world);
-            if (present is null)
-            {
-                return Enumerable.Empty<Outcome>();
-            }
-
-            world = present;
+            return Enumerable.Empty<Outcome>();
         }
 
+        world = present;
         if (target is not null && (_enumerators.ReadCurrent(reference, target, world) ?? _elements.ReadProperty(reference, target, world)) is { } element)
         {
             return element;
@@ -124,6 +118,23 @@ internal sealed class Calls
         return Evaluator.Result(Contracts.Read(property, value, world, _analysis.Knowledge), value);
     }
 
+    /// <summary>Whoever does not ask whether there is anybody expects that there is: without, this throws. Null where nobody is there.</summary>
+    private World? Expect(Value? target, ISymbol member, World world)
+    {
+        if (target is null || !IsOfObject(member))
+        {
+            return world;
+        }
+
+        var present = Assumptions.LearnPresent(world, target);
+        if (!ReferenceEquals(present, world))
+        {
+            _walker.ThrowNothingOfTwilio(world);
+        }
+
+        return present;
+    }
+
     private IEnumerable<Outcome> Call(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         if (_analysis.Symbols.FindMethod(invocation.TargetMethod) is { } proxyMethod)
@@ -131,6 +142,13 @@ internal sealed class Calls
             return CallProxy(proxyMethod, invocation, values, world);
         }
 
+        var called = receiver ?? (invocation.TargetMethod.ContainingType?.Name == "Enumerable" ? values.FirstOrDefault() : null);
+        if (Expect(called, invocation.TargetMethod, world) is not { } present)
+        {
+            return Enumerable.Empty<Outcome>();
+        }
+
+        world = present;
         _requests.Meet(invocation, receiver, values, world);
         _contracts.MeetArguments(invocation, values, world, _walker.IsGuarded);
         return _contracts.Apply(invocation, values, CallMethod(invocation, receiver, values, world));
@@ -297,11 +315,11 @@ internal sealed class Calls
         _ => false,
     };
 
-    /// <summary>Whether the property cannot be read of null; a task and an answer stand for what is in them, which may be.</summary>
-    private static bool IsOfObject(IPropertySymbol property) => property.ContainingType switch
+    /// <summary>Whether the member cannot be read or called on null; a task and an answer stand for what is in them, which may be.</summary>
+    private static bool IsOfObject(ISymbol member) => member.ContainingType switch
     {
         { Name: "Task" or "ValueTask" or "TwilioResponse" } => false,
         { TypeKind: TypeKind.Class or TypeKind.Interface } => true,
-        var type => property.Name == "Value" && type.IsNullableStruct(),
+        var type => member.Name == "Value" && type.IsNullableStruct(),
     };
 }

@@ -16,6 +16,9 @@ internal sealed record CollectionFact
     /// <summary>The elements in order; default where they are not known one by one.</summary>
     public ImmutableArray<Value> Items { get; init; }
 
+    /// <summary>In a dictionary, the keys of the elements, in the same order; default where they are not known.</summary>
+    public ImmutableArray<Value> Keys { get; init; }
+
     /// <summary>A loop has put elements in: there may be more than these, and whoever picks one does not say which. Whoever goes through all of them meets these.</summary>
     public bool MayHoldMore { get; init; }
 
@@ -42,19 +45,23 @@ internal sealed record CollectionFact
 
     public bool Equals(CollectionFact? other) =>
         other is not null && Equals(WholeSession, other.WholeSession) && Equals(Deferred, other.Deferred) && Equals(Pattern, other.Pattern) && MayHoldMore == other.MayHoldMore && IsFilled == other.IsFilled && Items.IsDefault == other.Items.IsDefault
-        && (Items.IsDefault || Items.SequenceEqual(other.Items));
+        && (Items.IsDefault || Items.SequenceEqual(other.Items)) && Keys.IsDefault == other.Keys.IsDefault && (Keys.IsDefault || Keys.SequenceEqual(other.Keys));
 
     public override int GetHashCode() => Items.IsDefault ? 0 : Items.Length;
 
     /// <summary>Whether a born value that it holds is such a one.</summary>
     public bool Any(Func<Born, bool> predicate) =>
-        (!Items.IsDefault && Items.Any(item => item.Any(predicate))) || Pattern?.Any(predicate) == true || WholeSession?.Any(predicate) == true || Deferred?.Any(predicate) == true;
+        (!Items.IsDefault && Items.Any(item => item.Any(predicate))) || (!Keys.IsDefault && Keys.Any(key => key.Any(predicate))) || Pattern?.Any(predicate) == true || WholeSession?.Any(predicate) == true || Deferred?.Any(predicate) == true;
 
     public CollectionFact Rewrite(Func<Born, Value> replace) => this with
     {
-        Items = Items.IsDefault ? Items : Items.Select(item => item.Rewrite(replace)).ToImmutableArray(),
+        Items = Rewrite(Items, replace),
+        Keys = Rewrite(Keys, replace),
         Pattern = Pattern?.Rewrite(replace),
         WholeSession = WholeSession?.Rewrite(replace),
         Deferred = Deferred?.Rewrite(replace),
     };
+
+    private static ImmutableArray<Value> Rewrite(ImmutableArray<Value> values, Func<Born, Value> replace) =>
+        values.IsDefault ? values : values.Select(value => value.Rewrite(replace)).ToImmutableArray();
 }

@@ -41,6 +41,24 @@ internal sealed class Contents
         return world with { Collections = world.Collections.SetItem(collection, filled) };
     }
 
+    /// <summary>The world after a value was stored under a key; null where it is not known whether another one stood there.</summary>
+    public World? PutEntry(IOperation operation, Value dictionary, Value key, Value value, World world)
+    {
+        if (!world.Collections.TryGetValue(dictionary, out var fact) || Entries.Find(fact, key) is not { } place)
+        {
+            return null;
+        }
+
+        if (place != Entries.Missing)
+        {
+            return world with { Collections = world.Collections.SetItem(dictionary, fact with { Items = fact.Items.SetItem(place, value) }) };
+        }
+
+        return fact.Items.Length < CollectionFact.MostItems && !key.IsLost && !IsRepeated(operation, dictionary)
+            ? world with { Collections = world.Collections.SetItem(dictionary, Entries.Add(fact, key, value)) }
+            : null;
+    }
+
     /// <summary>Whether the operation stands in a loop, or its caller does, that the collection does not come from.</summary>
     private bool IsRepeated(IOperation operation, Value collection)
     {
@@ -82,7 +100,9 @@ internal sealed class Contents
         }
 
         var stored = _evaluator.Bear(target, world)[0].World;
-        return fact.IsEmpty ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), isFilled: true, stored);
+        var isEntry = values.Length == 2 && Lookups.TypeOf(target.Children.First()) is { } type && Lookups.IsKeyed(type);
+        return isEntry && PutEntry(target, values[0], values[1], value, stored) is { } entered ? entered
+            : fact.IsEmpty ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), isFilled: true, stored);
     }
 
     /// <summary>The world after values were put into a collection, nobody knows where or how many of each.</summary>
@@ -133,6 +153,11 @@ internal sealed class Contents
     public static World Shrink(Value collection, World world) => world.Collections.TryGetValue(collection, out var fact) && fact.Items.IsDefault
         ? world with { Collections = world.Collections.SetItem(collection, fact with { WholeSession = null, IsFilled = false }) }
         : world with { Collections = world.Collections.Remove(collection) };
+
+    /// <summary>The dictionary without the entry of a key.</summary>
+    public static World TakeOut(Value dictionary, Value key, World world) => world.Collections.TryGetValue(dictionary, out var fact) && Entries.Find(fact, key) is { } place
+        ? place == Entries.Missing ? world : world with { Collections = world.Collections.SetItem(dictionary, Entries.RemoveAt(fact, place)) }
+        : Shrink(dictionary, world);
 
     /// <summary>The collection has no elements.</summary>
     public static World Empty(Value collection, World world) =>

@@ -27,7 +27,7 @@ internal sealed class Counts
     /// </summary>
     public static Value? Of(Value collection, CollectionFact fact) =>
         fact is { WholeSession: not null, Items.IsDefault: true } && collection is { IsLost: false, Depth: < Value.DeepestFollowed } ? new Test(TestKind.Function, collection, null, CountName)
-        : fact.Items.IsDefault || (fact.Items.Length > 1 && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
+        : fact.Items.IsDefault || (fact.Items.Length > 1 && !Entries.AreKnown(fact) && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
 
     /// <summary>The world in which this is the number of elements, once somebody has asked for it.</summary>
     public static World Ask(World world, CollectionFact fact, Value count) =>
@@ -49,10 +49,15 @@ internal sealed class Counts
             return false;
         }
 
-        var questions = FindCounts(Lookups.TypeOf(source)).Select(count => (Value)Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, invocation), new Constant(0)))
-            .Append(Test.Not(new Test(TestKind.Function, collection, null, "Any")));
-        return questions.Any(question => !_evaluator.Assumptions.Assume(world, question, !isEmpty, invocation).Any());
+        var opposites = FindCounts(Lookups.TypeOf(source)).Select(count => IsCountOf(_evaluator.Storage.ReadMember(world, collection, count, invocation), !isEmpty))
+            .Append(isEmpty ? Any(collection) : Test.Not(Any(collection)));
+        return opposites.Any(opposite => !_evaluator.Assumptions.Assume(world, opposite, true, invocation).Any());
     }
+
+    /// <summary>The question of a list that tells no number: it is asked of queries as well.</summary>
+    private static Test Any(Value collection) => new(TestKind.Function, collection, null, "Any");
+
+    private static Value IsCountOf(Value count, bool isEmpty) => isEmpty ? Test.AreEqual(count, new Constant(0)) : Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0));
 
     private static IEnumerable<IPropertySymbol> FindCounts(ITypeSymbol? type) => type is null
         ? Enumerable.Empty<IPropertySymbol>()
@@ -78,11 +83,13 @@ internal sealed class Counts
         {
             // How many there are of what is followed is a question by its words alone.
             var written = Atoms.Written($"{source.Syntax}.{count.Name}", _frame.Calls);
-            return world with { Ways = world.Ways.Narrow(written, isEmpty ? IntegerSet.Exactly(0) : IntegerSet.Above(0)) ?? world.Ways };
+            return _evaluator.Assumptions.Assume(world, Any(collection), !isEmpty, enumeration).FirstOrDefault() is { } learned
+                ? learned with { Ways = learned.Ways.Narrow(written, isEmpty ? IntegerSet.Exactly(0) : IntegerSet.Above(0)) ?? learned.Ways }
+                : null;
         }
 
-        var question = Test.AreEqual(_evaluator.Storage.ReadMember(world, collection, count, enumeration), new Constant(0));
-        return _evaluator.Assumptions.Assume(world, question, isEmpty, enumeration).FirstOrDefault();
+        var question = IsCountOf(_evaluator.Storage.ReadMember(world, collection, count, enumeration), isEmpty);
+        return _evaluator.Assumptions.Assume(world, question, true, enumeration).FirstOrDefault();
     }
 
     /// <summary>
@@ -118,13 +125,16 @@ internal sealed class Counts
     }
 
     /// <summary>The number of elements that the collection itself tells; null where it has none to tell, or is followed.</summary>
-    public static Value? Find(IOperation source, Value collection, Storage storage, World world) =>
-        !world.Collections.ContainsKey(collection) && FindCounts(Lookups.TypeOf(source)).FirstOrDefault() is { } count ? storage.ReadMember(world, collection, count, source) : null;
+    public static Value? Find(IOperation source, Value collection, Storage storage, World world) => Find(Lookups.TypeOf(source), collection, source, storage, world);
+
+    /// <inheritdoc cref="Find(IOperation, Value, Storage, World)"/>
+    public static Value? Find(ITypeSymbol? type, Value collection, IOperation asked, Storage storage, World world) =>
+        !world.Collections.ContainsKey(collection) && FindCounts(type).FirstOrDefault() is { } count ? storage.ReadMember(world, collection, count, asked) : null;
 
     /// <summary>Whether a queue or a stack that is not followed gives an element away: it does if it has one. Null for any other call.</summary>
     public static Value? IsTaken(IInvocationOperation invocation, Value collection, Storage storage, World world) =>
         invocation is { TargetMethod: { Name: "TryDequeue" or "TryPop" or "TryTake" or "TryPeek" }, Instance: { } source } && Find(source, collection, storage, world) is { } count
-            ? Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0))
+            ? IsCountOf(count, isEmpty: false)
             : null;
 
     /// <summary>Whether there is an element in a collection: a question for its number of elements, where it tells that or it has changed here.</summary>
@@ -132,8 +142,11 @@ internal sealed class Counts
     {
         var count = (invocation.Arguments.IsEmpty ? null : Find(invocation.Arguments[0].Value, collection, storage, world))
             ?? world.Members.FirstOrDefault(member => member.Key is { Symbol: { Name: "Count" } } && collection.Equals(member.Key.Target)).Value?.Value;
-        return count is null ? new Test(TestKind.Function, collection, null, "Any") : Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0));
+        return HasAny(collection, count);
     }
+
+    /// <summary>Whether there is an element, by the number of elements, where that is known.</summary>
+    public static Value HasAny(Value collection, Value? count) => count is null ? Any(collection) : IsCountOf(count, isEmpty: false);
 
     private static bool PutsIn(IInvocationOperation invocation) => invocation.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Insert";
 }

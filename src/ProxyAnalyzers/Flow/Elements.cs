@@ -33,6 +33,9 @@ internal sealed class Elements
             case "Count" or "Length" when world.Collections.TryGetValue(target, out var fact):
                 var count = Counts.Of(target, fact) is { } known ? new Outcome(world, known) : _evaluator.Bear(reference, world)[0];
                 return Evaluator.Result(Counts.Ask(count.World, fact, count.Value), count.Value);
+            case "Keys" when world.Collections.TryGetValue(target, out var dictionary) && Entries.KeysOf(dictionary) is { IsDefault: false } keys:
+                var view = _evaluator.Bear(reference, world)[0];
+                return Evaluator.Result(view.World with { Collections = view.World.Collections.SetItem(view.Value, new CollectionFact { Items = keys }) }, view.Value);
             case "Values" when world.Collections.ContainsKey(target):
                 return Evaluator.Result(world, target);
             case "Value" when reference.Property.ContainingType.Name == "KeyValuePair":
@@ -58,9 +61,9 @@ internal sealed class Elements
             return _evaluator.Lookups.Read(operation, values, world);
         }
 
-        if (fact.IsEmpty)
+        if (fact.IsEmpty || EntryOf(operation, values, fact) == Entries.Missing)
         {
-            // Nothing is in it: this throws.
+            // Nothing is in it, or not under this key: this throws.
             return Enumerable.Empty<Outcome>();
         }
 
@@ -69,8 +72,12 @@ internal sealed class Elements
             return _evaluator.Sequences.Rearrange(operation, fact, isFilled: false, world);
         }
 
-        return IndexOf(operation, values, fact) is { } index ? Evaluator.Result(world, fact.Items[index]) : _evaluator.Lookups.NameEntry(operation, values, Take(operation, fact, world)[0]);
+        return (EntryOf(operation, values, fact) ?? IndexOf(operation, values, fact)) is { } index ? Evaluator.Result(world, fact.Items[index]) : _evaluator.Lookups.NameEntry(operation, values, Take(operation, fact, world)[0]);
     }
+
+    /// <summary>Which of the known elements a key names.</summary>
+    private static int? EntryOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>
+        values.Length == 2 && Lookups.TypeOf(operation.Children.First()) is { } type && Lookups.IsKeyed(type) ? Entries.Find(fact, values[1]) : null;
 
     /// <summary>Which of the known elements an index names; the key of a dictionary is none, nor is an index into what a loop has filled.</summary>
     public static int? IndexOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>
@@ -94,9 +101,9 @@ internal sealed class Elements
             return null;
         }
 
-        if (fact.IsEmpty)
+        if (Entries.Find(fact, values[0]) is { } place)
         {
-            return Try(invocation, Enumerable.Empty<Outcome>(), new[] { world });
+            return place == Entries.Missing ? Try(invocation, Enumerable.Empty<Outcome>(), new[] { world }) : Try(invocation, Evaluator.Result(world, fact.Items[place]), Enumerable.Empty<World>());
         }
 
         world = Questions.Ask(_analysis.Knowledge, invocation, values, world);
@@ -106,15 +113,15 @@ internal sealed class Elements
     /// <summary>A look-up that yields something else where it finds nothing.</summary>
     public IEnumerable<Outcome>? GetOrDefault(IInvocationOperation invocation, ImmutableArray<Value> values, World world)
     {
+        var missing = values.Length > 2 ? values[2] : Defaults.Of(invocation.Type) ?? _evaluator.Unknown(invocation);
         if (!world.Collections.TryGetValue(values[0], out var fact))
         {
-            return null;
+            return _evaluator.Lookups.FindOrDefault(invocation, values, missing, Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world));
         }
 
-        var missing = values.Length > 2 ? values[2] : Defaults.Of(invocation.Type) ?? _evaluator.Unknown(invocation);
-        if (fact.IsEmpty)
+        if (Entries.Find(fact, values[1]) is { } place)
         {
-            return Evaluator.Result(world, missing);
+            return Evaluator.Result(world, place == Entries.Missing ? missing : fact.Items[place]);
         }
 
         world = Questions.Ask(_analysis.Knowledge, invocation, values.RemoveAt(0), world);
@@ -123,7 +130,7 @@ internal sealed class Elements
 
     /// <summary>A look-up that takes out what it has found.</summary>
     public IEnumerable<Outcome>? TryRemove(IInvocationOperation invocation, Value dictionary, ImmutableArray<Value> values, World world) =>
-        TryGet(invocation, dictionary, values, world)?.Select(outcome => new Outcome(Contents.Shrink(dictionary, outcome.World), outcome.Value));
+        TryGet(invocation, dictionary, values, world)?.Select(outcome => new Outcome(Contents.TakeOut(dictionary, values[0], outcome.World), outcome.Value));
 
     /// <summary>Takes the first element out of a queue or a stack, or looks at it.</summary>
     public IEnumerable<Outcome> TakeFirst(IOperation operation, Value collection, CollectionFact fact, bool isLeft, World world)

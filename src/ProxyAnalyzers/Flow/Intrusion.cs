@@ -56,8 +56,8 @@ internal sealed class Intrusion
     private static bool MayBeSet(MemberKey key, IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values) => key.Target switch
     {
         { } target when invocation.TargetMethod.MethodKind == MethodKind.Constructor && target.Equals(receiver) => true,
-        Born { Kind: BirthKind.Object } target => CanBeSet(key.Symbol) && (target.Equals(receiver) || (values.Contains(target) && !key.Symbol.ContainingType.IsValueType)),
-        Born { Kind: BirthKind.Element } => !key.Symbol.ContainingType.IsValueType && !IsSetOnce(key.Symbol),
+        Born { Kind: BirthKind.Object } target => CanBeSet(key.Symbol) && (target.Equals(receiver) || (values.Contains(target) && key.Symbol.ContainingType is not { IsValueType: true })),
+        Born { Kind: BirthKind.Element } => key.Symbol.ContainingType is not { IsValueType: true } && !IsSetOnce(key.Symbol),
         _ => true,
     };
 

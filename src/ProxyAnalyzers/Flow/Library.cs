@@ -116,8 +116,8 @@ internal sealed class Library
         {
             case "Clear":
                 return Evaluator.Result(Contents.Empty(collection, world), Constant.Null);
-            case "ContainsKey" when fact.IsEmpty:
-                return Evaluator.Result(world, Constant.False);
+            case "ContainsKey" when values.Length == 1 && Entries.Find(fact, values[0]) is { } place:
+                return Evaluator.Result(world, Constant.Of(place != Entries.Missing));
             case "RemoveAll" when values.Length == 1:
                 return RemoveAll(invocation, collection, fact, values[0], world);
             case "Dequeue" or "Pop" when values.IsEmpty:
@@ -128,6 +128,8 @@ internal sealed class Library
                 return _elements.TryTakeFirst(invocation, collection, fact, isLeft: invocation.TargetMethod.Name == "TryPeek", world);
             case "Remove" or "TryRemove" when values.Length == 2:
                 return _elements.TryRemove(invocation, collection, values, world);
+            case "Remove" when values.Length == 1 && invocation.Instance is { Type: { } dictionary } && Lookups.IsKeyed(dictionary) && Entries.Find(fact, values[0]) is { } place:
+                return Evaluator.Result(Contents.TakeOut(collection, values[0], world), Constant.Of(place != Entries.Missing));
             case "Remove" when invocation.Instance?.Type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } type && Lookups.IsKeyed(type) && arguments[1] is { SpecialType: SpecialType.System_String } or { IsValueType: true }:
                 // Which of the texts or flags are left is not followed.
                 return null;
@@ -155,7 +157,7 @@ internal sealed class Library
     private static bool TakesNothing(string name) => name is
         "GetAwaiter" or "ConfigureAwait" or "AsTask" or "GetResult" or "Wait" or "Clear" or "ToString" or "GetType" or "ToLocalTime" or "GetLocalNow"
         or "GetValueOrDefault" or "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant"
-        or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync";
+        or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" or "ToArray" or "AsReadOnly";
 
     private static bool IsEnumerator(Value? value) =>
         value is Born { Place: { Site: IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "GetAsyncEnumerator" } } } };
@@ -263,14 +265,19 @@ internal sealed class Library
         world = _counts.RenewAnswers(invocation, collection, world);
         if (invocation.Type?.SpecialType != SpecialType.System_Boolean)
         {
-            return Change(invocation, world, before => _contents.Put(invocation, collection, value, before));
+            return Change(invocation, world, before => (values.Length == 2 ? _contents.PutEntry(invocation, collection, values[0], value, before) : null) ?? _contents.Put(invocation, collection, value, before));
         }
 
         if (world.Collections.TryGetValue(collection, out var fact) && !fact.Items.IsDefault)
         {
-            if (values.Length == 1 && fact.Holds(value))
+            if (values.Length == 1 ? fact.Holds(value) : Entries.Find(fact, values[0]) >= 0)
             {
                 return Evaluator.Result(world, Constant.False);
+            }
+
+            if (values.Length == 2 && _contents.PutEntry(invocation, collection, values[0], value, world) is { } entered)
+            {
+                return Evaluator.Result(entered, Constant.True);
             }
 
             if (fact.Items.IsEmpty)

@@ -15,6 +15,7 @@ namespace ProxyAnalyzers.Flow;
 internal sealed class Lookups
 {
     private const string Element = "[]";
+    private const string ContainsKey = "ContainsKey";
 
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
@@ -72,6 +73,22 @@ internal sealed class Lookups
             ? Evaluator.Result(entry.World, element with { Source = Name(Element, operation.Children.ToImmutableArray(), values, entry.World) })
             : new[] { entry };
 
+    /// <summary>The entry of a dictionary from outside, or what stands for it where there is none: whether there is one is a question that others ask as well.</summary>
+    public IEnumerable<Outcome>? FindOrDefault(IInvocationOperation invocation, ImmutableArray<Value> values, Value missing, World world)
+    {
+        var operands = invocation.Arguments.Take(2).ToImmutableArray<IOperation>();
+        var entry = values.RemoveRange(2, values.Length - 2);
+        if (Name(ContainsKey, operands, entry, world) is not { } isThere || Name(Element, operands, entry, world) is not { } element)
+        {
+            return null;
+        }
+
+        var place = _frame.PlaceOf(invocation);
+        var asked = new Born(place, BirthKind.Result) { Source = isThere };
+        return _evaluator.Assumptions.Assume(world, asked, true, invocation).Select(there => new Outcome(there.Bear(place), new Born(place, BirthKind.Element) { Source = element }))
+            .Concat(_evaluator.Assumptions.Assume(world, asked, false, invocation).Select(none => new Outcome(none, missing))).ToList();
+    }
+
     /// <summary>What a look-up puts into its <c>out</c> argument is the element; what is read from a text twice is the same.</summary>
     public Value? NameFound(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) =>
         invocation is { TargetMethod: { Name: "TryGetValue" }, Instance: { } instance } && receiver is not null
@@ -119,14 +136,14 @@ internal sealed class Lookups
     private static bool IsQuestion(IMethodSymbol method) =>
         !method.ReturnsVoid && Intrusion.IsLookup(method) && !Intrusion.IsSilent(method) && method.Name is not ("Equals" or "GetType" or "GetHashCode" or "ToString" or "Dispose" or "DisposeAsync");
 
-    private static string NameOf(IMethodSymbol method) => method.Name == "TryGetValue" ? "ContainsKey" : method.Name;
+    private static string NameOf(IMethodSymbol method) => method.Name == "TryGetValue" ? ContainsKey : method.Name;
 
     private static bool IsSequence(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String && IsLookedUp(type);
 
     /// <summary>The question by its words; null where it is one of its own each time: the collection is followed, or the key has no name.</summary>
     private Value? Name(string question, ImmutableArray<IOperation> operands, ImmutableArray<Value> values, World world)
     {
-        if (operands.IsEmpty || operands.Length != values.Length || values[0].IsLost || values[0].Depth >= Value.DeepestFollowed || IsFollowed(question, values[0], world)
+        if (operands.IsEmpty || operands.Length != values.Length || values[0].IsLost || values[0].Depth >= Value.DeepestFollowed || IsFollowed(question, values, world)
             || TypeOf(operands[0] is IArgumentOperation argument ? argument.Value : operands[0]) is not { SpecialType: not SpecialType.System_String } type)
         {
             return null;
@@ -149,10 +166,12 @@ internal sealed class Lookups
 
     /// <summary>
     /// What was asked of all elements is all that is known of a collection from outside: that is no reason not to ask again. Nor is what a
-    /// dictionary holds.
+    /// dictionary holds under keys that are not known.
     /// </summary>
-    private static bool IsFollowed(string question, Value collection, World world) =>
-        world.Collections.TryGetValue(collection, out var fact) && question is not ("ContainsKey" or "GetValueOrDefault" or Element) && !(question == "All" && collection is Input or Member && fact.Items.IsDefault);
+    private static bool IsFollowed(string question, ImmutableArray<Value> values, World world) =>
+        world.Collections.TryGetValue(values[0], out var fact)
+        && (question is not (ContainsKey or "GetValueOrDefault" or Element) || (values.Length > 1 && Entries.Find(fact, values[1]) is not null))
+        && !(question == "All" && values[0] is Input or Member && fact.Items.IsDefault);
 
     /// <summary>A counter is another key in each round, and a key that was itself looked up is not followed any further: loops would go on and on.</summary>
     private Value? NameKey(IOperation operand, Value value, World world)

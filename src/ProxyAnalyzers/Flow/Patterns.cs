@@ -99,6 +99,7 @@ internal sealed class Patterns
             world = part.Member is IMemberReferenceOperation { Member: var asked } ? DeleteResults.LearnAsked(world, asked, value) : world;
             var member = part.Member switch
             {
+                IPropertyReferenceOperation property when _elements.ReadProperty(property, value, world) is { } told => Land(told.First(), ref world),
                 IPropertyReferenceOperation property => _storage.ReadMember(world, value, property.Property, property),
                 IFieldReferenceOperation field => _storage.ReadMember(world, value, field.Field, field),
                 _ => null,
@@ -130,7 +131,7 @@ internal sealed class Patterns
             return Constant.False;
         }
 
-        var test = fact.Items.IsDefault ? Test.And(IsNotNull(value, pattern.InputType), new Test(TestKind.Function, value, null, pattern.Syntax.ToString())) : Constant.True;
+        var test = fact.Items.IsDefault ? Test.And(IsNotNull(value, pattern.InputType), MatchLength(world, value, pattern, parts, slice, known)) : Constant.True;
         for (var i = 0; i < parts.Count; i++)
         {
             var part = i == slice ? parts[i].Children.OfType<IPatternOperation>().FirstOrDefault() : parts[i];
@@ -146,6 +147,30 @@ internal sealed class Patterns
         }
 
         return test;
+    }
+
+    /// <summary>Whether there are as many elements as there are patterns, or at least as many.</summary>
+    private Value MatchLength(World world, Value value, IPatternOperation pattern, List<IPatternOperation> parts, int slice, CollectionFact? known)
+    {
+        var opaque = new Test(TestKind.Function, value, null, pattern.Syntax.ToString());
+        var count = known is null ? Counts.Find(pattern.InputType, value, pattern, _storage, world) : Counts.Of(value, known);
+        var hasAny = known is { IsFilled: true } ? Constant.True : Counts.HasAny(value, count);
+        var test = (parts.Count, slice) switch
+        {
+            (0, _) => Test.Not(hasAny),
+            (1, 0) => Constant.True,
+            (2, 0 or 1) => hasAny,
+            _ when count is null => opaque,
+            (var length, < 0) => Operators.AreEqual(count, new Constant(length)),
+            var (length, _) => Operators.Compare(BinaryOperatorKind.GreaterThanOrEqual, count, new Constant(length - 1)),
+        };
+        return parts.Where((_, i) => i != slice).All(part => part is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }) ? test : Test.And(test, opaque);
+    }
+
+    private static Value Land(Outcome outcome, ref World world)
+    {
+        world = outcome.World;
+        return outcome.Value;
     }
 
     private Outcome PickElement(IPatternOperation part, CollectionFact fact, int index, World world) =>

@@ -64,7 +64,7 @@ internal sealed class Queries
         ("List" or "Array", "FindAll") => "Where",
         ("List" or "Array", "Exists") => "Any",
         ("List" or "Array", "TrueForAll") => "All",
-        ("List" or "HashSet" or "ICollection" or "ISet" or "ReadOnlyCollection", "Contains") => "Contains",
+        ("List" or "HashSet" or "ICollection" or "ISet" or "ReadOnlyCollection" or "KeyCollection", "Contains") => "Contains",
         _ => null,
     };
 
@@ -89,6 +89,7 @@ internal sealed class Queries
         {
             case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Distinct" or "DistinctBy" or "Shuffle" or "Order" or "OrderDescending" when known is not null:
             case "Take" or "TakeLast" when known is not null && argument is Constant { Content: > 0 }:
+            case "OfType" when known is not null && Lookups.TypeOf(invocation.Arguments[0].Value)?.AllInterfaces.Contains(invocation.Type!, SymbolEqualityComparer.Default) == true:
                 return _sequences.Rearrange(invocation, fact, fact.IsFilled, world);
             case "Take" or "Skip" or "SkipWhile" or "TakeLast" or "SkipLast" or "OfType" or "Except" or "ExceptBy" or "Intersect" or "IntersectBy" when known is not null:
                 return _sequences.Rearrange(invocation, fact, isFilled: false, world);

@@ -99,12 +99,14 @@ internal sealed class Sequences
         return Evaluator.Result(element.World with { Collections = element.World.Collections.SetItem(rearranged, pattern) }, rearranged);
     }
 
-    /// <summary>A copy of a collection, and what is put into it.</summary>
+    /// <summary>A copy of a collection, and what is put into it: what holds elements holds some afterwards, whatever they are.</summary>
     public Outcome Extend(IOperation operation, CollectionFact fact, World world, System.Func<World, Value, World> extend)
     {
         var extended = _evaluator.Bear(operation, world, BirthKind.Object)[0];
         var aged = fact.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
-        return new Outcome(extend(extended.World with { Collections = extended.World.Collections.SetItem(extended.Value, aged) }, extended.Value), extended.Value);
+        var after = extend(extended.World with { Collections = extended.World.Collections.SetItem(extended.Value, aged) }, extended.Value);
+        var known = after.Collections.TryGetValue(extended.Value, out var held) ? held : new CollectionFact();
+        return new Outcome(fact.IsFilled ? after with { Collections = after.Collections.SetItem(extended.Value, known with { IsFilled = true }) } : after, extended.Value);
     }
 
     /// <summary>A new collection that holds what another one holds; a stack, the other way round.</summary>
@@ -137,8 +139,8 @@ internal sealed class Sequences
             element.World with
             {
                 Collections = element.World.Collections
-                    .SetItem(group, new CollectionFact { Pattern = element.Value })
-                    .SetItem(groups, new CollectionFact { Pattern = group }),
+                    .SetItem(group, new CollectionFact { Pattern = element.Value, IsFilled = true })
+                    .SetItem(groups, new CollectionFact { Pattern = group, IsFilled = fact.IsFilled || !fact.Items.IsDefault }),
             },
             groups);
     }

@@ -248,7 +248,7 @@ public sealed class CollectionsTests
         riders["rider"] = ParticipantResource.Create(serviceSid, sessionSid, name);
         foreach (var p in riders.Values)
         {
-            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1005:p.Sid|}, "Hello.");
+            MessageInteractionResource.Create(serviceSid, sessionSid, p.Sid, "Hello.");
         }
         """);
 

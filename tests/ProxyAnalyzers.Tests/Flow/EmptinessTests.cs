@@ -1,0 +1,113 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Whether a collection has elements is one question, in whichever words it is asked.</summary>
+public sealed class EmptinessTests
+{
+    [Theory]
+    [InlineData("!people.OfType<ParticipantResource>().Any()")]
+    [InlineData("!people.Concat(others).Any()")]
+    [InlineData("!people.Union(others).Any()")]
+    [InlineData("!people.Append(others[0]).Any()")]
+    [InlineData("!people.Chunk(10).Any()")]
+    [InlineData("!people.GroupBy(p => p.Identifier).Any()")]
+    [InlineData("people.ToList() is []")]
+    [InlineData("people.ToList() is not [_, ..]")]
+    [InlineData("people.ToList() is not [var first, ..]")]
+    [InlineData("people.ToList() is { Count: 0 }")]
+    [InlineData("people.OfType<ParticipantResource>().FirstOrDefault() is null")]
+    public Task List_of_a_session_with_somebody_in_it_is_never_empty(string isEmpty) => ProxyVerify.CheckAsync(
+        $$"""
+        public static class TaxiLine
+        {
+            public static void Add(string serviceSid, string sessionSid, List<ParticipantResource> others)
+            {
+                ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                var people = ParticipantResource.Read(serviceSid, sessionSid);
+                if ({{isEmpty}})
+                {
+                    SessionResource.Delete(serviceSid, sessionSid);
+                }
+
+                ParticipantResource.Create(serviceSid, sessionSid, "+14155550101");
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("people.ToList() is not []")]
+    [InlineData("people.ToList() is [var only]")]
+    [InlineData("people.Chunk(10).Any()")]
+    public Task List_of_a_session_with_somebody_in_it_may_have_any_other_length(string isLong) => ProxyVerify.CheckAsync(
+        $$"""
+        public static class TaxiLine
+        {
+            public static void Add(string serviceSid, string sessionSid)
+            {
+                ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                var people = ParticipantResource.Read(serviceSid, sessionSid);
+                if ({{isLong}})
+                {
+                    SessionResource.Delete(serviceSid, sessionSid);
+                }
+
+                ParticipantResource.Create(serviceSid, {|PROXY2003:sessionSid|}, "+14155550101");
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("names is []", "foreach (var name in names) Open(name);")]
+    [InlineData("names is { Count: 0 }", "foreach (var name in names) Open(name);")]
+    [InlineData("names is not [_, ..]", "foreach (var name in names) Open(name);")]
+    [InlineData("names.Count < 1", "foreach (var name in names.ToArray()) Open(name);")]
+    [InlineData("names.Count == 0", "Array.ForEach(names.ToArray(), name => Open(name));")]
+    [InlineData("!names.Any()", "names.AsReadOnly().ToList().ForEach(name => Open(name));")]
+    public Task What_is_done_for_each_of_a_list_is_not_done_where_it_was_found_empty(string isEmpty, string loop) => CheckNamesAsync("", isEmpty, loop, "serviceSid");
+
+    [Theory]
+    [InlineData("!late.Any()", "late.ForEach(name => Open(name));")]
+    [InlineData("late.Count == 0", "foreach (var name in late) Open(name);")]
+    [InlineData("late is []", "foreach (var name in late) Open(name);")]
+    [InlineData("!late.Any()", "foreach (var name in late) Open(name);")]
+    public Task Nor_for_each_of_those_that_were_chosen(string isEmpty, string loop) =>
+        CheckNamesAsync("var late = names.Where(name => name.StartsWith(\"late\")).ToList();", isEmpty, loop, "serviceSid");
+
+    [Theory]
+    [InlineData("names is not []", "foreach (var name in names) Open(name);")]
+    [InlineData("names.Count > 0", "foreach (var name in names.ToArray()) Open(name);")]
+    [InlineData("names is [_]", "foreach (var name in names) Open(name);")]
+    public Task It_is_done_where_the_list_was_found_to_have_some(string isFilled, string loop) => CheckNamesAsync("", isFilled, loop, "{|PROXY2003:serviceSid|}");
+
+    [Theory]
+    [InlineData("names == null", "foreach (var name in names) Open(name);")]
+    [InlineData("names is null || names.Count == 0", "foreach (var name in names) Open(name);")]
+    [InlineData("names is not { Count: > 0 }", "foreach (var name in names) Open(name);")]
+    [InlineData("names?.Any() != true", "foreach (var name in names ?? []) Open(name);")]
+    [InlineData("names is null", "names.ForEach(name => Open(name));")]
+    [InlineData("names is null", "foreach (var name in names.Select(name => name.Trim())) Open(name);")]
+    [InlineData("names is null", "names.Sort(); Open(\"trip\");")]
+    public Task Nobody_goes_through_a_list_that_is_not_there(string isMissing, string loop) => CheckNamesAsync("", isMissing, loop, "serviceSid");
+
+    private static Task CheckNamesAsync(string before, string question, string loop, string service) => ProxyVerify.CheckAsync(
+        $$"""
+        public static class Dispatcher
+        {
+            public static void OpenAll(string serviceSid, List<string> names)
+            {
+                void Open(string name) => SessionResource.Create({{service}}, uniqueName: name);
+
+                {{before}}
+                if ({{question}})
+                {
+                    ServiceResource.Delete(serviceSid);
+                }
+
+                {{loop}}
+            }
+        }
+        """);
+}
