@@ -69,6 +69,9 @@ internal sealed class Calls
         return _evaluator.Then(reference.Instance, world, (after, target) => ReadProperty(reference, target, after));
     }
 
+    /// <summary>The world after somebody else's code has run at an element of this iterator; who goes through it here is followed instead.</summary>
+    public World Yield(IOperation yield, Value yielded, World world) => _frame.Calls is null ? _intrusion.OfYield(yield, yielded, world) : world;
+
     public IEnumerable<Outcome> ReadElement(IOperation operation, World world) =>
         _evaluator.EvaluateAll(operation.Children, world, (after, values) =>
         {

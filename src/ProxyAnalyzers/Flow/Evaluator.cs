@@ -83,7 +83,7 @@ internal sealed class Evaluator
                 return Then(yielded, world, (after, value) =>
                 {
                     _walker.Yield(after, value);
-                    return Result(Flights.Forget(after), value);
+                    return Result(_calls.Yield(operation, value, Flights.Forget(after)), value);
                 });
             case IFlowCaptureOperation capture:
                 return Then(capture.Value, world, (after, value) => Result(Storage.Capture(capture, value, after), value));

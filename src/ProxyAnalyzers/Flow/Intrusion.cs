@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -40,22 +41,30 @@ internal sealed class Intrusion
             return world;
         }
 
-        world = _sharing.ShareMembers(_sharing.Share(world, reached));
-        var place = _frame.PlaceOf(invocation);
-        world = world.Bear(place);
+        // Another constructor of the object sets what is set only once.
+        var creates = invocation.TargetMethod.MethodKind == MethodKind.Constructor ? receiver : null;
+        return Intrude(invocation, reached, key => creates?.Equals(key.Target) == true || MayBeSet(key, receiver, values), world);
+    }
+
+    /// <summary>Whoever goes through an iterator runs code of his own between two elements.</summary>
+    public World OfYield(IOperation yield, Value yielded, World world)
+    {
+        var values = ImmutableArray.Create(yielded);
+        return Intrude(yield, values, key => MayBeSet(key, receiver: null, values), world);
+    }
+
+    private World Intrude(IOperation operation, ImmutableArray<Value> reached, Func<MemberKey, bool> mayBeSet, World world)
+    {
+        var place = _frame.PlaceOf(operation);
         var intrusion = new Born(place, BirthKind.Result);
-        world = world with
-        {
-            LastIntrusion = intrusion,
-            Members = world.Members.RemoveRange(world.Members.Keys.Where(key => MayBeSet(key, invocation, receiver, values))),
-        };
+        world = _sharing.ShareMembers(_sharing.Share(world, reached)).Bear(place);
+        world = world with { LastIntrusion = intrusion, Members = world.Members.RemoveRange(world.Members.Keys.Where(mayBeSet)) };
         return reached.Aggregate(world, (before, value) => Open(before, value, intrusion));
     }
 
-    /// <summary>Whoever gets a struct or a tuple gets a copy. Another constructor of the object sets what is set only once.</summary>
-    private static bool MayBeSet(MemberKey key, IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values) => key.Target switch
+    /// <summary>Whoever gets a struct or a tuple gets a copy.</summary>
+    private static bool MayBeSet(MemberKey key, Value? receiver, ImmutableArray<Value> values) => key.Target switch
     {
-        { } target when invocation.TargetMethod.MethodKind == MethodKind.Constructor && target.Equals(receiver) => true,
         Born { Kind: BirthKind.Object } target => CanBeSet(key.Symbol) && (target.Equals(receiver) || (values.Contains(target) && key.Symbol.ContainingType is not { IsValueType: true })),
         Born { Kind: BirthKind.Element } => key.Symbol.ContainingType is not { IsValueType: true } && !IsSetOnce(key.Symbol),
         _ => true,
