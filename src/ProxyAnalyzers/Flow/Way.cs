@@ -185,6 +185,12 @@ internal sealed class Way
         return common;
     }
 
+    /// <summary>The way on which this was answered as well, about something that nobody has asked about yet.</summary>
+    public Way And(Way about) => about.Size == 0 ? this : new Way(_answers.SetItems(about._answers), _numbers.SetItems(about._numbers));
+
+    /// <summary>What was answered about a value.</summary>
+    public Way About(Born value) => Asked.Any(asked => asked.Any(value.Equals)) ? Keep(asked => asked.Any(value.Equals)) : Straight;
+
     /// <summary>The way with those answers alone that are still worth something.</summary>
     public Way Keep(Func<Value, bool> isKept)
     {

@@ -116,6 +116,17 @@ internal sealed class Ways
 
     public Ways Rename(Func<Value, Value> rename) => Change(way => way.Rename(rename));
 
+    /// <summary>What every other way knows about a value is known of it on these ways too.</summary>
+    public Ways Adopt(Ways other, Born value)
+    {
+        var about = other._ways.Aggregate((one, next) => one.InCommonWith(next))!.About(value);
+        return Change(way => way.And(about));
+    }
+
+    /// <summary>What is known of one value is known of another one that is like it.</summary>
+    public Ways Copy(Born from, Born to) =>
+        HaveAskedNothing ? this : Change(way => way.And(way.About(from).Rename(asked => asked.Rewrite(born => born.Equals(from) ? to : born))));
+
     private static Ways? OrNull(Ways ways) => ways._ways.IsEmpty ? null : ways;
 
     private Ways Change(Func<Way, Way?> change)

@@ -10,7 +10,7 @@ namespace ProxyAnalyzers.Hostile.Damage;
 
 /// <summary>
 /// Makes one input for each index: four of five damage one token or line, each in turn before any comes twice; the fifth is two texts
-/// in one file, or a text with several edits.
+/// in one file, a text with several edits, or one in which names have taken the place of others.
 /// </summary>
 internal sealed class Damager
 {
@@ -50,7 +50,12 @@ internal sealed class Damager
         var random = new Random(HashCode(_seed, index));
         if (index % 5 == 4)
         {
-            return random.Next(2) == 0 ? Join(index, random) : EditSeveral(index, random);
+            return random.Next(3) switch
+            {
+                0 => Join(index, random),
+                1 => EditSeveral(index, random),
+                _ => ExchangeNames(index, random),
+            };
         }
 
         var turn = index - (index / 5);
@@ -79,6 +84,20 @@ internal sealed class Damager
         // From the end of the text to its beginning, so that each finds its place.
         var text = edits.Values.Aggregate(source.Text, (before, edit) => Apply(before, edit.Kind, edit.Span, edit.Kind == DamageKind.TokensSwapped ? edit.Span : edit.Next, random));
         return Create(index, $"{edits.Count} edits in {source.Name}", text, source);
+    }
+
+    /// <summary>Much of this compiles, and does what nobody has thought of.</summary>
+    private Input ExchangeNames(int index, Random random)
+    {
+        var source = _sources[random.Next(_sources.Length)];
+        var text = source.Text;
+        foreach (var name in source.Names.Reverse().Where(_ => random.Next(source.Names.Length) < MostEdits))
+        {
+            var other = source.Names[random.Next(source.Names.Length)];
+            text = text.Remove(name.Start, name.Length).Insert(name.Start, source.Text.Substring(other.Start, other.Length));
+        }
+
+        return Create(index, $"names exchanged in {source.Name}", text, source);
     }
 
     private Source Pick(bool isOfSample, Random random)

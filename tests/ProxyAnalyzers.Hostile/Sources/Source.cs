@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,7 +14,9 @@ internal sealed class Source
         Name = name;
         Text = text;
         IsOfSample = isOfSample;
-        Tokens = [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Select(token => token.Span).Where(span => !span.IsEmpty)];
+        var tokens = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(token => !token.Span.IsEmpty).ToList();
+        Tokens = [.. tokens.Select(token => token.Span)];
+        Names = [.. tokens.Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.Span)];
         Lines = [.. SourceText.From(text).Lines.Select(line => line.Span).Where(span => !string.IsNullOrWhiteSpace(text.Substring(span.Start, span.Length)))];
     }
 
@@ -26,6 +29,9 @@ internal sealed class Source
     public bool IsOfSample { get; }
 
     public ImmutableArray<TextSpan> Tokens { get; }
+
+    /// <summary>The tokens that are names.</summary>
+    public ImmutableArray<TextSpan> Names { get; }
 
     /// <summary>The lines that are not blank, without their ends.</summary>
     public ImmutableArray<TextSpan> Lines { get; }

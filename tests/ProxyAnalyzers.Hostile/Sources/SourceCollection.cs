@@ -14,7 +14,7 @@ internal static class SourceCollection
 
     private static IEnumerable<Source> Cases(string root) =>
         from path in TestCases.Files(root)
-        from text in TestCases.In(path).Select(Unmarked).OfType<string>().Select((text, index) => (text, index))
+        from text in CaseReader.Read(path).Concat(TestCases.In(path)).Distinct().Select(Unmarked).OfType<string>().Select((text, index) => (text, index))
         select new Source($"{Path.GetFileName(path)}#{text.index}", text.text, isOfSample: false);
 
     private static IEnumerable<Source> Sample(string root) =>

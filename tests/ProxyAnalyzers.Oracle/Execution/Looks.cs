@@ -8,7 +8,7 @@ namespace ProxyAnalyzers.Oracle.Execution;
 /// <summary>What a program sees when it looks at participants, if that is not what there is.</summary>
 internal static class Looks
 {
-    public static Response Change(Response response, int look, Circumstances circumstances)
+    public static Response Change(Response response, ProxyPath path, int look, Circumstances circumstances)
     {
         if (circumstances is { ListLength: null, SaysGone: null, ListsOnlyPresent: false })
         {
@@ -18,7 +18,7 @@ internal static class Looks
         var answer = JsonNode.Parse(response.Content)!;
         if (answer["participants"] is JsonArray list)
         {
-            Resize(list, circumstances, look);
+            Resize(list, path, circumstances, look);
             foreach (var participant in list)
             {
                 Date(participant!, look, circumstances.SaysGone);
@@ -33,9 +33,9 @@ internal static class Looks
     }
 
     /// <summary>Others may have come, and who has been there is kept for a while only.</summary>
-    private static void Resize(JsonArray list, Circumstances circumstances, int look)
+    private static void Resize(JsonArray list, ProxyPath path, Circumstances circumstances, int look)
     {
-        var template = list.FirstOrDefault()?.DeepClone();
+        var template = list.FirstOrDefault()?.DeepClone() ?? new JsonObject { ["session_sid"] = path.Session, ["identifier"] = "+14155550198" };
         foreach (var removed in list.Where(participant => circumstances.ListsOnlyPresent && participant!["date_deleted"] is not null).ToList())
         {
             list.Remove(removed);
@@ -47,12 +47,12 @@ internal static class Looks
             list.RemoveAt(list.Count - 1);
         }
 
-        while (template is not null && list.Count < length)
+        while (list.Count < length)
         {
             var more = template.DeepClone();
             more["sid"] = $"KP{Guid.NewGuid():N}";
             more["date_deleted"] = null;
-            list.Add(more);
+            list.Insert(circumstances.OthersComeFirst ? 0 : list.Count, more);
         }
     }
 

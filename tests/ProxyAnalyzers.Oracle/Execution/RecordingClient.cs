@@ -108,7 +108,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             ?? throw new ApiException((int)refusal["code"]!, (int)refusal["status"]!, (string)refusal["message"]!, "", null);
     }
 
-    private Response Show(Response answer, ProxyPath path, int look) => path.LooksAtParticipants ? Looks.Change(answer, look, circumstances) : answer;
+    private Response Show(Response answer, ProxyPath path, int look) => path.LooksAtParticipants ? Looks.Change(answer, path, look, circumstances) : answer;
 
     // The simulator answers at once.
     public Task<Response> RequestAsync(Request request)

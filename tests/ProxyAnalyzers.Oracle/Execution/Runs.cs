@@ -118,6 +118,7 @@ internal static class Runs
                 yield return kind with { ListLength = length, ListsOnlyPresent = true };
             }
 
+            yield return kind with { ListLength = 3, OthersComeFirst = true };
             yield return kind with { ListLength = 1, IsLengthOfFirstLook = true };
             yield return kind with { ListLength = 3, IsLengthOfFirstLook = true };
         }
