@@ -161,10 +161,10 @@ internal sealed class Assumptions
         return !areEqual ? One(LearnDifferent(LearnDifferent(answered, left, right), right, left)) : LearnSame(LearnFound(LearnFound(answered, left, right), right, left), left, right) is { } same ? One(same) : None;
     }
 
-    private static World LearnFound(World world, Value sid, Value other) => ElementOf(sid) is { } element ? ListedEndings.Find(world, element, other) : world;
+    private static World LearnFound(World world, Value sid, Value other) => sid.Element is { } element ? ListedEndings.Find(world, element, other) : world;
 
     private static World LearnDifferent(World world, Value sid, Value other) =>
-        ElementOf(sid) is { } element ? ListedEndings.Miss(world, element, other) : world;
+        sid.Element is { } element ? ListedEndings.Miss(world, element, other) : world;
 
     /// <summary>Whether the value is null, as far as is known.</summary>
     public bool? IsNull(World world, Value value) => value switch
@@ -283,7 +283,7 @@ internal sealed class Assumptions
         }
 
         // The element of a list stands for the SID that it was compared with, not the other way round.
-        if (right is Member { Symbol: { Name: "Identifier" } } || (ElementOf(right) is not null && ElementOf(left) is null))
+        if (right is Member { Symbol: { Name: "Identifier" } } || (right.Element is not null && left.Element is null))
         {
             return LearnSame(world, right, left);
         }
@@ -296,7 +296,7 @@ internal sealed class Assumptions
                 return null;
             }
 
-            world = world.Resources.ContainsKey(ElementOf(left)!) ? Meet(world, enumerator, right) : world;
+            world = world.Resources.ContainsKey(left.Element!) ? Meet(world, enumerator, right) : world;
         }
 
         var known = _knowledge.Participant(world, left);
@@ -317,7 +317,7 @@ internal sealed class Assumptions
             return null;
         }
 
-        var isBack = known.IsVerified && ElementOf(left) is { } element && WasReadAfterRemoval(world, element, right);
+        var isBack = known.IsVerified && left.Element is { } element && WasReadAfterRemoval(world, element, right);
         if (isBack && other.Removed is { Kind: EventKind.FoundRemoved })
         {
             return null;
@@ -362,7 +362,5 @@ internal sealed class Assumptions
 
     /// <summary>What goes through the list that has an element with this SID; other properties of records may be the same again and again.</summary>
     private static Value? FindEnumerator(World world, Value sid) =>
-        ElementOf(sid) is { } element && !(sid is Member { Symbol: { Name: not "Sid" } } && world.Resources.ContainsKey(element)) ? world.FindEnumerator(element) : null;
-
-    private static Born? ElementOf(Value sid) => (sid is Member { Target: { } record } ? record : sid) is Born { Kind: BirthKind.Element } element ? element : null;
+        sid.Element is { } element && !(sid is Member { Symbol: { Name: not "Sid" } } && world.Resources.ContainsKey(element)) ? world.FindEnumerator(element) : null;
 }

@@ -35,7 +35,7 @@ internal static class Atoms
     };
 
     /// <summary>Whether it is about what code has said that is not read, and may be asked in the same words once more.</summary>
-    public static bool IsOfCall(Value question) => Of(question).Any(atom => (atom is Member { Target: { } target } ? target : atom) is Born { Generation: 0 } born && IsOfOthers(born));
+    public static bool IsOfCall(Value question) => Of(question).Any(atom => atom.Owner is Born { Generation: 0 } born && IsOfOthers(born));
 
     /// <summary>The question as it is written, whatever its answer is made of: what is not read, and asked twice in the same words, is asked the same.</summary>
     public static Value AsWritten(Value question) => question switch

@@ -143,7 +143,7 @@ internal sealed class Contents
     /// <summary>A list that the program fills, or from which it takes out whom it removes, is not what Twilio has answered.</summary>
     private static World Detach(World world, Value collection)
     {
-        var record = world.Collections.TryGetValue(collection, out var fact) && fact.Pattern is Member { Target: { } target } ? target : fact?.Pattern;
+        var record = world.Collections.TryGetValue(collection, out var fact) ? fact.Pattern?.Owner : null;
         return record is not null && world.Resources.TryGetValue(record, out var resource)
             ? world with { Resources = world.Resources.SetItem(record, resource with { List = null }) }
             : world;

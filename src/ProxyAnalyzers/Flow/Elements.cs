@@ -172,12 +172,13 @@ internal sealed class Elements
         var taken = _evaluator.Bear(operation, world, BirthKind.Element)[0];
         var aged = fact.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
         var models = aged.Items.IsDefault ? aged.Pattern is null ? ImmutableArray<Value>.Empty : ImmutableArray.Create(aged.Pattern) : aged.Items;
-        var element = LikeAll(fact, models, taken.Value, taken.World) ?? Describe(operation, taken);
-        return new[] { aged.Pattern is { } pattern && RecordOf(pattern) is { } from && RecordOf(element.Value) is { } to ? new Outcome(element.World with { Ways = element.World.Ways.Copy(from, to) }, element.Value) : element };
+        return new[] { AnswerAsAll(aged.Pattern, LikeAll(fact, models, taken.Value, taken.World) ?? Describe(operation, taken)) };
     }
 
-    /// <summary>The element of a list that the value is, or is a property of.</summary>
-    public static Born? RecordOf(Value value) => (value is Member { Target: { } target } ? target : value) is Born { Kind: BirthKind.Element, IsLost: false } element ? element : null;
+    /// <summary>What was asked of all elements has the same answer for this one.</summary>
+    private static Outcome AnswerAsAll(Value? pattern, Outcome element) => pattern?.Element is { } all && element.Value.Element is { } one
+        ? new Outcome(element.World with { Ways = element.World.Ways.Copy(all, one) }, element.Value)
+        : element;
 
     /// <summary>An element that is like all of some models, those of a collection that may hold more of them; null where they have nothing in common.</summary>
     public Outcome? LikeAll(CollectionFact fact, ImmutableArray<Value> models, Value element, World world)
@@ -230,7 +231,7 @@ internal sealed class Elements
     /// <summary>What another world knows about an element, and about what it holds.</summary>
     public static World Adopt(World world, World from, Value element)
     {
-        if (RecordOf(element) is not { } born)
+        if (element.Element is not { } born)
         {
             // It is no element of a pattern, but somebody whom others know as well.
             return world;

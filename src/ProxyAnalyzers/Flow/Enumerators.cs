@@ -191,8 +191,7 @@ internal sealed class Enumerators
     public Outcome[] TakeInLoop(IOperation operation, Value enumerator, CollectionFact fact, World world)
     {
         var taken = _elements.Take(operation, fact, world)[0];
-        var element = taken.Value is Member { Target: { } record } ? record : taken.Value;
-        return element is Born { Kind: BirthKind.Element }
+        return taken.Value.Element is { } element
             ? Evaluator.Result(taken.World with { Relations = taken.World.Relations.SetItem(new Relation(RelationKind.TakenInLoop, enumerator, element), new Event(EventKind.Reached, operation, _frame.Calls)) }, taken.Value)
             : Evaluator.Result(taken.World, taken.Value);
     }

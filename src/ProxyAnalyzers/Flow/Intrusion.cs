@@ -112,7 +112,7 @@ internal sealed class Intrusion
 
     /// <summary>The list, as Twilio has answered it, of which the elements are.</summary>
     public static Value? ListOf(World world, Value? pattern) =>
-        (pattern is Member { Target: { } target } ? target : pattern) is { } record && world.Resources.TryGetValue(record, out var resource) ? resource.List : null;
+        pattern?.Owner is { } record && world.Resources.TryGetValue(record, out var resource) ? resource.List : null;
 
     /// <summary>The values whose elements may be others after the call.</summary>
     private static IEnumerable<Value> Changed(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values)

@@ -117,7 +117,7 @@ internal sealed class Likeness
             }
 
             // Two properties of one record are still of one record.
-            var records = parts.Select(part => part is Member { Target: { } record } ? record : part).ToImmutableArray();
+            var records = parts.Select(part => part.Owner).ToImmutableArray();
             var name = names.Find(known => known.Records.SequenceEqual(records)).Name ?? new Member(element, symbol);
             names.Add((records, name));
             if (Of(described, parts, name, depth - 1) is { } like)

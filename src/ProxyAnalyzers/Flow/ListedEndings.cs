@@ -66,10 +66,9 @@ internal static class ListedEndings
 
     private static IEnumerable<Value> FindEnded(World world, Value element)
     {
-        var record = element is Member { Target: { } target } ? target : element;
-        var identifiers = world.Aliases.Where(alias => alias.Key is Member { Symbol: { Name: "Identifier" }, Target: { } named } && named.Equals(record)).Select(alias => alias.Value).ToList();
+        var identifiers = world.Aliases.Where(alias => alias.Key is Member { Symbol: { Name: "Identifier" } } && alias.Key.Owner.Equals(element.Owner)).Select(alias => alias.Value).ToList();
         return Questions.FindEqual(world, element).Where(sid => world.EndOf(sid) is not null)
             .Concat(world.Participants.Where(participant => participant.Value.Removed is not null && IdentifierOf(world, participant.Key) is { } identifier && identifiers.Contains(identifier)).Select(participant => participant.Key))
-            .Concat(world.Sessions.Keys.Where(sid => world.Ways.FindEqual(sid) is Member { Target: { } equal } && equal.Equals(record)));
+            .Concat(world.Sessions.Keys.Where(sid => world.Ways.FindEqual(sid) is Member equal && equal.Owner.Equals(element.Owner)));
     }
 }

@@ -38,8 +38,7 @@ internal static class Questions
     /// <summary>Those who were removed or added that an element was found to be, or was compared with.</summary>
     public static IEnumerable<Value> FindEqual(World world, Value element)
     {
-        var record = element is Member { Target: { } target } ? target : element;
-        var aliases = world.Aliases.Where(alias => alias.Key.Any(born => born.Equals(record))).Select(alias => alias.Value);
+        var aliases = world.Aliases.Where(alias => alias.Key.Any(born => born.Equals(element.Owner))).Select(alias => alias.Value);
         var compared = world.Relations.Keys.Where(relation => relation.Kind is RelationKind.IdentifierPresent or RelationKind.IdentifierRemoved).Select(relation => relation.Second)
             .Where(identifier => world.Ways.HaveAsked(Test.AreEqual(element, identifier)) || world.Ways.HaveAsked(Test.AreEqual(identifier, element)));
         return aliases.Concat(compared);

@@ -58,7 +58,7 @@ internal sealed class Sequences
         var kept = matching.Aggregate((left, right) => left.Join(right, _frame.PlaceOf(operation)));
         var filtered = new Born(_frame.PlaceOf(operation), BirthKind.Object);
         var after = Elements.Adopt(element.World, kept, element.Value);
-        after = Elements.RecordOf(element.Value) is { } record ? after with { Ways = after.Ways.Adopt(kept.Ways, record) } : after;
+        after = element.Value.Element is { } born ? after with { Ways = after.Ways.Adopt(kept.Ways, born) } : after;
         return Evaluator.Result(after with { Collections = after.Collections.SetItem(filtered, new CollectionFact { Pattern = element.Value }) }, filtered);
     }
 

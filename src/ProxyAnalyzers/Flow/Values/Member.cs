@@ -13,6 +13,8 @@ internal sealed record Member(Value? Target, ISymbol Symbol, Born? Since = null)
 
     public override int Depth { get; } = 1 + (Target?.Depth ?? 0);
 
+    internal override Value Owner => Target ?? this;
+
     public override bool Any(Func<Born, bool> predicate) => Target?.Any(predicate) == true || (Since is not null && predicate(Since));
 
     public override Value Rewrite(Func<Born, Value> replace) =>

@@ -17,6 +17,12 @@ internal abstract record Value
     /// <summary>How many values are nested in each other; loops must not build ever deeper ones.</summary>
     public virtual int Depth => 1;
 
+    /// <summary>What it is a member of; itself, where it is none.</summary>
+    internal virtual Value Owner => this;
+
+    /// <summary>The element of a collection that it is, or is a member of.</summary>
+    internal Born? Element => Owner is Born { Kind: BirthKind.Element } element ? element : null;
+
     /// <summary>Whether a born value that it depends on is such a one.</summary>
     public virtual bool Any(Func<Born, bool> predicate) => false;
 
