@@ -79,7 +79,7 @@ internal sealed class Campaign
             }
 
             await _sameAnswer.CheckAsync(inputs, report, random);
-            foreach (var input in inputs.Where(input => report.Diagnostics.Any(diagnostic => diagnostic.StartsWith(input.Path, StringComparison.Ordinal))).Take(MostFixed))
+            foreach (var input in inputs.Where(input => input.Company != Company.VisualBasic && report.Diagnostics.Any(diagnostic => diagnostic.StartsWith(input.Path, StringComparison.Ordinal))).Take(MostFixed))
             {
                 await _fixes.CheckAsync(input);
             }

@@ -193,7 +193,7 @@ internal sealed class Calls
             return _evaluator.Creations.Copy(invocation, receiver, world);
         }
 
-        if (Intrusion.MayCallTwilio(method) && !IsOfCallJustMade(invocation))
+        if (Intrusion.MayCallTwilio(method, invocation) && !IsOfCallJustMade(invocation))
         {
             _walker.ThrowOfOthers(world);
         }

@@ -157,15 +157,24 @@ internal sealed class Intrusion
     /// Whether it is, or may run, the code of others, and throw what that throws: functions and tasks that it is given, and lists that are
     /// made while one goes through them.
     /// </summary>
-    public static bool MayCallTwilio(IMethodSymbol method) =>
-        !ThrowsAggregate(method) && CallsOthers(method);
+    public static bool MayCallTwilio(IMethodSymbol method, IInvocationOperation invocation) =>
+        !ThrowsAggregate(method) && CallsOthers(method, invocation);
 
     /// <summary>What is thrown comes out inside of an <c>AggregateException</c>.</summary>
     public static bool ThrowsAggregate(IMethodSymbol method) =>
         method is { ContainingType: { Name: "Parallel" }, Name: "For" or "ForEach" or "Invoke" } or { ContainingType: { Name: "Task" }, Name: "Wait" or "WaitAll" };
 
-    private static bool CallsOthers(IMethodSymbol method) =>
-        method.OutermostNamespace() is not ("System" or "Microsoft") || (!method.IsStatic && RunsOthers(method.ContainingType)) || method.Parameters.Any(parameter => RunsOthers(parameter.Type));
+    private static bool CallsOthers(IMethodSymbol method, IInvocationOperation invocation) =>
+        method.OutermostNamespace() is not ("System" or "Microsoft") || (!method.IsStatic && RunsOthers(method.ContainingType))
+        || invocation.Arguments.Any(argument => RunsOthers(argument.Parameter?.Type) && !IsAtRest(Lookups.TypeOf(argument.Value)));
+
+    /// <summary>Whether nothing is run by who goes through it: an array, a list of the framework.</summary>
+    private static bool IsAtRest(ITypeSymbol? collection) => collection switch
+    {
+        IArrayTypeSymbol array => !RunsOthers(array.ElementType),
+        INamedTypeSymbol { TypeKind: TypeKind.Class } type => type.OutermostNamespace() == "System" && type.AllInterfaces.Any(declared => declared.Name is "ICollection" or "IReadOnlyCollection") && !type.TypeArguments.Any(RunsOthers),
+        _ => false,
+    };
 
     private static bool RunsOthers(ITypeSymbol? type) => type switch
     {

@@ -30,7 +30,7 @@ internal sealed class SameAnswer(Surroundings surroundings, Tally tally)
     /// <summary>What a cancelled analysis leaves behind must not change the next one, in the same compilation or of the same files.</summary>
     private async Task CheckCancelledAsync(IReadOnlyList<Input> inputs, Report expected, TimeSpan delay)
     {
-        Compilation compilation = surroundings.Compile(inputs);
+        var compilation = surroundings.Compile(inputs);
         var analyzer = new ProxyAnalyzer();
         await CancelAsync(token => new Run(compilation, isConcurrent: true, analyzer).WholeAsync(token), delay);
         var run = new Run(compilation, isConcurrent: true, analyzer);

@@ -9,6 +9,9 @@ internal enum Company
     /// <summary>The files of the sample, and others that need them.</summary>
     Sample,
 
+    /// <summary>Others in Visual Basic.</summary>
+    VisualBasic,
+
     /// <summary>Nothing: it has a namespace of its own, which may be Twilio's.</summary>
     None,
 }

@@ -67,7 +67,7 @@ internal sealed class Damager
     private Input Join(int index, Random random)
     {
         var first = _sources[random.Next(_sources.Length)];
-        var second = Pick(first.IsOfSample, random);
+        var second = Pick(first.Company, random);
         return Create(index, $"{first.Name} and {second.Name} in one file", first.Text + "\n" + second.Text, first);
     }
 
@@ -100,14 +100,14 @@ internal sealed class Damager
         return Create(index, $"names exchanged in {source.Name}", text, source);
     }
 
-    private Source Pick(bool isOfSample, Random random)
+    private Source Pick(Company company, Random random)
     {
         Source source;
         do
         {
             source = _sources[random.Next(_sources.Length)];
         }
-        while (source.IsOfSample != isOfSample);
+        while (source.Company != company);
 
         return source;
     }
@@ -148,7 +148,12 @@ internal sealed class Damager
     /// <summary>Inputs that are compiled together must not have the same types: each gets a namespace of its own.</summary>
     private static Input Create(int index, string damage, string text, Source source)
     {
-        if (source.IsOfSample)
+        if (source.Company == Company.VisualBasic)
+        {
+            return new Input(index, damage, $"Namespace Input{index}\n{text}\nEnd Namespace", Company.VisualBasic);
+        }
+
+        if (source.Company == Company.Sample)
         {
             var start = text.IndexOf("namespace MaskedDelivery", StringComparison.Ordinal);
             var end = start < 0 ? -1 : text.IndexOf(';', start);

@@ -8,5 +8,5 @@ namespace ProxyAnalyzers.Hostile.Damage;
 internal sealed record Input(int Index, string Damage, string Text, Company Company)
 {
     /// <summary>The name of its file.</summary>
-    public string Path => $"Input{Index}.cs";
+    public string Path => $"Input{Index}.{(Company == Company.VisualBasic ? "vb" : "cs")}";
 }

@@ -11,7 +11,7 @@ namespace ProxyAnalyzers.Hostile.Sources;
 
 /// <summary>
 /// The cases of one file of tests as the tests put them together: the words of a theory in its text, and statements in the class that a
-/// method of the file writes around them. What is put together in any other way is left out.
+/// method of the file, or of a <c>Verify</c> beside it, writes around them. What is put together in any other way is left out.
 /// </summary>
 internal sealed class CaseReader
 {
@@ -20,10 +20,11 @@ internal sealed class CaseReader
     private readonly ILookup<string, MethodDeclarationSyntax> _methods;
     private readonly ImmutableDictionary<string, string> _constants = ImmutableDictionary<string, string>.Empty;
 
-    private CaseReader(SyntaxNode root)
+    private CaseReader(IEnumerable<string> paths)
     {
-        _methods = root.DescendantNodes().OfType<MethodDeclarationSyntax>().ToLookup(method => method.Identifier.ValueText);
-        foreach (var constant in root.DescendantNodes().OfType<FieldDeclarationSyntax>().SelectMany(field => field.Declaration.Variables))
+        var nodes = paths.SelectMany(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes()).ToList();
+        _methods = nodes.OfType<MethodDeclarationSyntax>().ToLookup(method => method.Identifier.ValueText);
+        foreach (var constant in nodes.OfType<FieldDeclarationSyntax>().SelectMany(field => field.Declaration.Variables))
         {
             _constants = Bind(_constants, constant.Identifier, constant.Initializer?.Value, _constants);
         }
@@ -32,7 +33,7 @@ internal sealed class CaseReader
     /// <summary>The cases, with their marks, in the order of the file.</summary>
     public static IEnumerable<string> Read(string path)
     {
-        var reader = new CaseReader(CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot());
+        var reader = new CaseReader([path, .. Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*Verify.cs")]);
         return reader._methods.SelectMany(methods => methods).SelectMany(reader.OfTest).Distinct();
     }
 
@@ -50,7 +51,7 @@ internal sealed class CaseReader
         {
             var arguments = invocation.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();
             var made = FindCallees(invocation).SelectMany(callee => depth == 0 ? [] : In(callee, Bind(callee, arguments, words), depth - 1));
-            foreach (var text in arguments.Select(argument => Evaluate(argument, words)).OfType<string>().Where(text => text.Contains("class ", StringComparison.Ordinal)).Concat(made))
+            foreach (var text in arguments.Select(argument => Evaluate(argument, words)).OfType<string>().Where(TestCases.IsOne).Concat(made))
             {
                 yield return text;
             }

@@ -3,20 +3,25 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.VisualBasic;
+using ProxyAnalyzers.Hostile.Damage;
+using CSharpKind = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
+using VisualBasicKind = Microsoft.CodeAnalysis.VisualBasic.SyntaxKind;
 
 namespace ProxyAnalyzers.Hostile.Sources;
 
 /// <summary>A text that is damaged.</summary>
 internal sealed class Source
 {
-    public Source(string name, string text, bool isOfSample)
+    public Source(string name, string text, Company company)
     {
         Name = name;
         Text = text;
-        IsOfSample = isOfSample;
-        var tokens = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(token => !token.Span.IsEmpty).ToList();
+        Company = company;
+        var tree = company == Company.VisualBasic ? VisualBasicSyntaxTree.ParseText(text) : CSharpSyntaxTree.ParseText(text);
+        var tokens = tree.GetRoot().DescendantTokens().Where(token => !token.Span.IsEmpty).ToList();
         Tokens = [.. tokens.Select(token => token.Span)];
-        Names = [.. tokens.Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.Span)];
+        Names = [.. tokens.Where(token => token.RawKind is (int)CSharpKind.IdentifierToken or (int)VisualBasicKind.IdentifierToken).Select(token => token.Span)];
         Lines = [.. SourceText.From(text).Lines.Select(line => line.Span).Where(span => !string.IsNullOrWhiteSpace(text.Substring(span.Start, span.Length)))];
     }
 
@@ -25,8 +30,8 @@ internal sealed class Source
 
     public string Text { get; }
 
-    /// <summary>It is a file of the sample, and needs the others.</summary>
-    public bool IsOfSample { get; }
+    /// <summary>With what it is compiled: a file of the sample needs the others.</summary>
+    public Company Company { get; }
 
     public ImmutableArray<TextSpan> Tokens { get; }
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.VisualBasic;
 using ProxyAnalyzers.Hostile.Damage;
 using ProxyAnalyzers.Oracle.Execution;
 
@@ -45,7 +46,14 @@ internal sealed class Surroundings
         "System.Runtime", "System.Text.Json", "System.Threading", "System.Threading.Tasks.Parallel", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Twilio",
     ];
 
+    private static readonly string[] s_importsOfVisualBasic =
+    [
+        "System", "System.Collections.Generic", "System.Linq", "System.Net.Http", "System.Threading.Tasks", "Microsoft.VisualBasic", "Twilio.Exceptions", "Twilio.Rest.Proxy.V1",
+        "Twilio.Rest.Proxy.V1.Service", "Twilio.Rest.Proxy.V1.Service.Session", "Twilio.Rest.Proxy.V1.Service.Session.Participant",
+    ];
+
     private readonly CSharpCompilation _cases;
+    private readonly VisualBasicCompilation _visualBasic;
     private readonly CSharpCompilation _sample;
 
     /// <param name="root">The root of the checkout.</param>
@@ -53,6 +61,9 @@ internal sealed class Surroundings
     {
         var cases = Compile([("CaseUsings.cs", CaseUsings)]);
         _cases = cases.WithReferences(cases.References.Where(reference => s_neededByCases.Contains(Path.GetFileNameWithoutExtension(reference.Display!))));
+        _visualBasic = VisualBasicCompilation.Create(
+            "Cases", references: cases.References, options: new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, globalImports: GlobalImport.Parse(s_importsOfVisualBasic), concurrentBuild: false));
+
         // By their names the undamaged files are generated code: read where they are called, and not analysed each time.
         _sample = Compile([("WebUsings.cs", WebUsings), .. FilesOfSample(root).Select(path => (Path.GetFileNameWithoutExtension(path) + ".g.cs", File.ReadAllText(path)))]);
     }
@@ -67,8 +78,15 @@ internal sealed class Surroundings
             .Order(StringComparer.Ordinal);
 
     /// <summary>One compilation with all of the inputs, each in a file and, as far as it still has one, a namespace of its own.</summary>
-    public CSharpCompilation Compile(IReadOnlyCollection<Input> inputs) =>
-        (inputs.First().Company == Company.Sample ? _sample : _cases).AddSyntaxTrees(inputs.Select(input => CSharpSyntaxTree.ParseText(input.Text, path: input.Path)));
+    public Compilation Compile(IReadOnlyCollection<Input> inputs) => inputs.First().Company switch
+    {
+        Company.VisualBasic => _visualBasic.AddSyntaxTrees(inputs.Select(input => VisualBasicSyntaxTree.ParseText(input.Text, path: input.Path))),
+        Company.Sample => Add(_sample, inputs),
+        _ => Add(_cases, inputs),
+    };
+
+    private static CSharpCompilation Add(CSharpCompilation compilation, IEnumerable<Input> inputs) =>
+        compilation.AddSyntaxTrees(inputs.Select(input => CSharpSyntaxTree.ParseText(input.Text, path: input.Path)));
 
     private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files)
     {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ProxyAnalyzers.Hostile.Sources;
 
-/// <summary>The cases of the test suite: texts of C# in its files.</summary>
+/// <summary>The cases of the test suite: texts of code in its files.</summary>
 internal static class TestCases
 {
     /// <summary>The files of tests below the root of the checkout.</summary>
@@ -18,5 +18,11 @@ internal static class TestCases
     public static IEnumerable<string> In(string path) =>
         CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>()
             .Select(literal => literal.Token.ValueText)
-            .Where(text => text.Contains("class ", StringComparison.Ordinal));
+            .Where(IsOne);
+
+    /// <summary>Whether the text is a case, in C# or in Visual Basic.</summary>
+    public static bool IsOne(string text) => text.Contains("class ", StringComparison.Ordinal) || IsVisualBasic(text);
+
+    /// <summary>Whether it is one in Visual Basic.</summary>
+    public static bool IsVisualBasic(string text) => text.Contains("End Class", StringComparison.Ordinal) || text.Contains("End Module", StringComparison.Ordinal);
 }

@@ -68,7 +68,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             RemoveAll(request.Uri.AbsolutePath, path);
         }
 
-        if (path.IsRemoval && _removals++ == circumstances.RemovalFailsAt)
+        if (path.IsRemoval && circumstances.FailsAsRemoval(_removals++))
         {
             return new Response(HttpStatusCode.NotFound, "");
         }

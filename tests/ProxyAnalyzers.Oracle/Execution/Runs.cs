@@ -58,6 +58,7 @@ internal static class Runs
         {
             yield return new Circumstances { RemovalFailsAt = removal };
             yield return new Circumstances { RemovalFailsAt = removal, PassesOverRefusals = true };
+            yield return new Circumstances { RemovalFailsAt = removal, RemovalFailsAgain = true };
         }
 
         foreach (var circumstances in program.LooksAtParticipants ? WithOthers() : [])

@@ -742,6 +742,38 @@ public sealed class ExceptionsTests
         }
         """);
 
+    [Theory]
+    [InlineData("names.ToList();")]
+    [InlineData("Array.Empty<string>().ToList();")]
+    [InlineData("Console.WriteLine(string.Join(\", \", names));")]
+    [InlineData("Console.WriteLine(new[] { 1, 2 }.Sum());")]
+    public Task List_that_is_there_runs_nothing_of_Twilio(string statement) => CatchAroundAsync(statement, "sessionSid");
+
+    [Theory]
+    [InlineData("pages.ToList();")]
+    [InlineData("Console.WriteLine(pages.Count());")]
+    public Task Query_may_still_have_to_ask_Twilio(string statement) => CatchAroundAsync(statement, "{|PROXY2003:sessionSid|}");
+
+    private static Task CatchAroundAsync(string statement, string session) => ProxyVerify.CheckAsync(
+        $$"""
+        public static class ClinicLine
+        {
+            public static void Open(string serviceSid, string sessionSid, List<string> names, IEnumerable<string> pages)
+            {
+                try
+                {
+                    {{statement}}
+                }
+                catch (ApiException)
+                {
+                    SessionResource.Delete(serviceSid, sessionSid);
+                }
+
+                ParticipantResource.Create(serviceSid, {{session}}, "+14155550100");
+            }
+        }
+        """);
+
     [Fact]
     public Task What_cannot_be_read_is_no_exception_of_Twilio() => ProxyVerify.CheckAsync(
         """
