@@ -26,7 +26,7 @@ internal sealed record Circumstances
     /// <summary>The removal that comes to nothing, and says so; none if negative.</summary>
     public int RemovalFailsAt { get; init; } = -1;
 
-    /// <summary>All later ones come to nothing as well.</summary>
+    /// <summary>So do those of the same place in all later rounds of a loop.</summary>
     public bool RemovalFailsAgain { get; init; }
 
     /// <summary>How many participants a list has, where that is not left as it is: some are dropped, or more come in.</summary>
@@ -49,8 +49,6 @@ internal sealed record Circumstances
 
     /// <summary>Whether nothing else happens, but that refusals may be passed over.</summary>
     public bool HaveNoFailures => this with { PassesOverRefusals = false } == None;
-
-    public bool FailsAsRemoval(int removal) => removal == RemovalFailsAt || (RemovalFailsAgain && RemovalFailsAt >= 0 && removal > RemovalFailsAt);
 
     public bool Fails(int request) => request == FailsAt || request == FailsAlsoAt;
 }

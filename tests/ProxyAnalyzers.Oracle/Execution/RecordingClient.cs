@@ -54,7 +54,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         }
 
         var path = ProxyPath.Parse(request.Method.ToString(), request.Uri.AbsolutePath);
-        var place = circumstances.FailsAgain ? string.Join(' ', lines) : "";
+        var place = circumstances.FailsAgain || circumstances.RemovalFailsAgain ? string.Join(' ', lines) : "";
         if (circumstances.Fails(number) || (circumstances.FailsAgain && place == _failedPlace))
         {
             _failedPlace = place;
@@ -68,8 +68,9 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             RemoveAll(request.Uri.AbsolutePath, path);
         }
 
-        if (path.IsRemoval && circumstances.FailsAsRemoval(_removals++))
+        if (path.IsRemoval && (_removals++ == circumstances.RemovalFailsAt || (circumstances.RemovalFailsAgain && place == _failedPlace)))
         {
+            _failedPlace = place;
             return new Response(HttpStatusCode.NotFound, "");
         }
 

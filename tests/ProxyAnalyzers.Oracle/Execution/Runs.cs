@@ -59,6 +59,7 @@ internal static class Runs
             yield return new Circumstances { RemovalFailsAt = removal };
             yield return new Circumstances { RemovalFailsAt = removal, PassesOverRefusals = true };
             yield return new Circumstances { RemovalFailsAt = removal, RemovalFailsAgain = true };
+            yield return new Circumstances { RemovalFailsAt = removal, RemovalFailsAgain = true, PassesOverRefusals = true };
         }
 
         foreach (var circumstances in program.LooksAtParticipants ? WithOthers() : [])
