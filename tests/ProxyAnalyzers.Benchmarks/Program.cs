@@ -9,9 +9,10 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ProxyAnalyzers.Benchmarks;
 
-// In this process: the packages to compare with are loaded once, and nothing is built anew.
+// In this process: the packages to compare with are loaded once, and nothing is built anew. Some take minutes for a large code base.
+var toolchain = new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: false);
 var config = DefaultConfig.Instance
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1))
+    .AddJob(Job.Default.WithToolchain(toolchain).WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1))
     .AddColumn(
         new FigureColumn("To binding", "The time, by that of the compiler alone", Figures.ToBinding),
         new FigureColumn("Of floor", "The time that an analyzer adds, by that which the floor adds", Figures.OfFloor),

@@ -14,7 +14,7 @@ internal static class Runs
     private const int MostFailingTwice = 12;
     private const int MostRemovals = 4;
     private const int MostLooks = 16;
-    private const int MostRuns = 12000;
+    private const int MostRuns = 24000;
 
     /// <summary>Over all inputs, each with nothing else, and with any one request failing where somebody may catch that.</summary>
     public static async Task<IReadOnlyList<Run>> OfAsync(RunnablePrograms programs, GeneratedProgram program)
