@@ -108,12 +108,14 @@ public sealed class RecursiveHelperTests
         """);
 
     [Fact]
-    public Task Methods_without_a_body() => CheckAsync("ParticipantResource.Delete(agent.ServiceSid, agent.SessionSid, agent.Sid); Outside(agent.Sid); Hook(agent); ((IDesk)null!).Close(agent); ((Desk)null!).Close(agent);",
+    public Task Methods_without_a_body() => CheckAsync("ParticipantResource.Delete(agent.ServiceSid, agent.SessionSid, agent.Sid); Outside(agent.Sid); Hook(agent); _other.Close(agent); _desk.Close(agent);",
         """
         [System.Runtime.InteropServices.DllImport("none")] private static extern void Outside(string sid);
         static partial void Hook(ParticipantResource agent);
         private interface IDesk { void Close(ParticipantResource agent); }
         private abstract class Desk { public abstract void Close(ParticipantResource agent); }
+        private readonly IDesk _other = null!;
+        private readonly Desk _desk = null!;
         """);
 
     [Fact]
