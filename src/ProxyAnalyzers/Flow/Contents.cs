@@ -100,8 +100,7 @@ internal sealed class Contents
         }
 
         var stored = _evaluator.Bear(target, world)[0].World;
-        var isEntry = values.Length == 2 && Lookups.TypeOf(target.Children.First()) is { } type && Lookups.IsKeyed(type);
-        return isEntry && PutEntry(target, values[0], values[1], value, stored) is { } entered ? entered
+        return values.Length == 2 && Lookups.IsOfKeyed(target) && PutEntry(target, values[0], values[1], value, stored) is { } entered ? entered
             : fact.IsEmpty ? Put(target, values[0], value, stored) : PutAny(target, values[0], ImmutableArray.Create(value), isFilled: true, stored);
     }
 

@@ -77,7 +77,7 @@ internal sealed class Elements
 
     /// <summary>Which of the known elements a key names.</summary>
     private static int? EntryOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>
-        values.Length == 2 && Lookups.TypeOf(operation.Children.First()) is { } type && Lookups.IsKeyed(type) ? Entries.Find(fact, values[1]) : null;
+        values.Length == 2 && Lookups.IsOfKeyed(operation) ? Entries.Find(fact, values[1]) : null;
 
     /// <summary>Which of the known elements an index names; the key of a dictionary is none, nor is an index into what a loop has filled.</summary>
     public static int? IndexOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>

@@ -41,8 +41,11 @@ internal sealed class Lookups
     public static bool IsLookedUp(ITypeSymbol type) => type.SpecialType != SpecialType.System_String
         && (type.AllInterfaces.Add((type as INamedTypeSymbol)!).Any(declared => declared is { Name: "IEnumerable" }) || type.GetMembers().Any(member => member is IPropertySymbol { IsIndexer: true }));
 
-    /// <summary>Whether it holds its elements under keys: under which, is not followed.</summary>
+    /// <summary>Whether it holds its elements under keys: see <see cref="Entries"/>.</summary>
     public static bool IsKeyed(ITypeSymbol type) => type.Name.EndsWith("Dictionary", System.StringComparison.Ordinal);
+
+    /// <summary>Whether what is read or written is an entry of such a collection.</summary>
+    public static bool IsOfKeyed(IOperation element) => TypeOf(element.Children.First()) is { } type && IsKeyed(type);
 
     /// <summary>The world in which the collection holds something else.</summary>
     public static World Change(World world, Value collection, ITypeSymbol type, Born changed) =>
@@ -69,7 +72,7 @@ internal sealed class Lookups
 
     /// <summary>An entry of a dictionary of which nothing is known: read under the same key, it is the same one.</summary>
     public IEnumerable<Outcome> NameEntry(IOperation operation, ImmutableArray<Value> values, Outcome entry) =>
-        entry.Value is Born { Kind: BirthKind.Element, Source: null } element && !entry.World.Resources.ContainsKey(element) && TypeOf(operation.Children.First()) is { } type && IsKeyed(type)
+        entry.Value is Born { Kind: BirthKind.Element, Source: null } element && !entry.World.Resources.ContainsKey(element) && IsOfKeyed(operation)
             ? Evaluator.Result(entry.World, element with { Source = Name(Element, operation.Children.ToImmutableArray(), values, entry.World) })
             : new[] { entry };
 

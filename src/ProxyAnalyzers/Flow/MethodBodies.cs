@@ -94,30 +94,19 @@ internal sealed class MethodBodies
     public bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken) =>
         _reachesProxy.GetOrAdd(method.OriginalDefinition, definition => MayReachProxy(definition) && Reaches(definition, body => body.TouchesProxy, cancellationToken));
 
-    /// <summary>Whether the code may come to a call that the rules look at: a part of a URL, or a resource, is nothing as long as nothing is sent there.</summary>
+    /// <summary>
+    /// Whether the code may come to a call that the rules look at: a part of a URL, or a resource, is nothing as long as nothing is sent
+    /// there. Where there is too much to look at, it may.
+    /// </summary>
     public bool MaySend(MethodBody body, CancellationToken cancellationToken)
     {
-        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        var pending = new Queue<MethodBody>();
-        pending.Enqueue(body);
-        while (pending.Count > 0)
+        if (body.MaySend)
         {
-            var next = pending.Dequeue();
-            if (next.MaySend || seen.Count > MostMethodsOnTheWay)
-            {
-                return true;
-            }
-
-            foreach (var callee in next.Callees.Where(seen.Add))
-            {
-                if (FindBody(callee, cancellationToken) is { } found)
-                {
-                    pending.Enqueue(found);
-                }
-            }
+            return true;
         }
 
-        return false;
+        var seen = new HashSet<IMethodSymbol>(body.Callees, SymbolEqualityComparer.Default);
+        return FindBodies(seen, _ => true, cancellationToken).Any(reached => reached.MaySend) || seen.Count >= MostMethodsOnTheWay;
     }
 
     private bool MayReachProxy(IMethodSymbol method)
@@ -146,6 +135,12 @@ internal sealed class MethodBodies
         // What calls code that may come to Proxy may come there too: all ways there, and back, lead through such code.
         var isOfProxy = MayReachProxy(method);
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
+        return FindBodies(seen, callee => !isOfProxy || MayReachProxy(callee), cancellationToken).Any(isWanted);
+    }
+
+    /// <summary>The bodies of these methods, and of those that they run, themselves or through others; whoever was seen is added to them.</summary>
+    private IEnumerable<MethodBody> FindBodies(HashSet<IMethodSymbol> seen, Func<IMethodSymbol, bool> isFollowed, CancellationToken cancellationToken)
+    {
         var pending = new Queue<IMethodSymbol>(seen);
         while (pending.Count > 0 && seen.Count < MostMethodsOnTheWay)
         {
@@ -154,18 +149,12 @@ internal sealed class MethodBodies
                 continue;
             }
 
-            if (isWanted(body))
-            {
-                return true;
-            }
-
-            foreach (var callee in body.Callees.Where(callee => (!isOfProxy || MayReachProxy(callee)) && seen.Add(callee)))
+            yield return body;
+            foreach (var callee in body.Callees.Where(callee => isFollowed(callee) && seen.Add(callee)))
             {
                 pending.Enqueue(callee);
             }
         }
-
-        return false;
     }
 
     /// <summary>The only value that a read-only field or property can have, if it is a constant.</summary>

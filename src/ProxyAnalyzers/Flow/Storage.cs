@@ -226,7 +226,7 @@ internal sealed class Storage
             return Flights.HandOver(_evaluator.Sharing.Share(HandOut(value, target, world), new[] { value }), value);
         }
 
-        return _evaluator.Contents.SetElement(target, values, fact, value, Lookups.TypeOf(target.Children.First()) is { } type && Lookups.IsKeyed(type) ? _evaluator.Lookups.Store(target, values, world) : world);
+        return _evaluator.Contents.SetElement(target, values, fact, value, Lookups.IsOfKeyed(target) ? _evaluator.Lookups.Store(target, values, world) : world);
     }
 
     private IEnumerable<World> StoreMember(IOperation? instance, ISymbol member, Value value, IOperation written, World world)

@@ -46,12 +46,6 @@ internal sealed class Surroundings
         "System.Runtime", "System.Text.Json", "System.Threading", "System.Threading.Tasks.Parallel", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Twilio",
     ];
 
-    private static readonly string[] s_importsOfVisualBasic =
-    [
-        "System", "System.Collections.Generic", "System.Linq", "System.Net.Http", "System.Threading.Tasks", "Microsoft.VisualBasic", "Twilio.Exceptions", "Twilio.Rest.Proxy.V1",
-        "Twilio.Rest.Proxy.V1.Service", "Twilio.Rest.Proxy.V1.Service.Session", "Twilio.Rest.Proxy.V1.Service.Session.Participant",
-    ];
-
     private readonly CSharpCompilation _cases;
     private readonly VisualBasicCompilation _visualBasic;
     private readonly CSharpCompilation _sample;
@@ -62,11 +56,26 @@ internal sealed class Surroundings
         var cases = Compile([("CaseUsings.cs", CaseUsings)]);
         _cases = cases.WithReferences(cases.References.Where(reference => s_neededByCases.Contains(Path.GetFileNameWithoutExtension(reference.Display!))));
         _visualBasic = VisualBasicCompilation.Create(
-            "Cases", references: cases.References, options: new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, globalImports: GlobalImport.Parse(s_importsOfVisualBasic), concurrentBuild: false));
+            "Cases", references: cases.References, options: new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, globalImports: ImportsOfVisualBasic, concurrentBuild: false));
 
         // By their names the undamaged files are generated code: read where they are called, and not analysed each time.
         _sample = Compile([("WebUsings.cs", WebUsings), .. FilesOfSample(root).Select(path => (Path.GetFileNameWithoutExtension(path) + ".g.cs", File.ReadAllText(path)))]);
     }
+
+    /// <summary>What a project in Visual Basic imports.</summary>
+    public static IEnumerable<GlobalImport> ImportsOfVisualBasic { get; } = GlobalImport.Parse(
+        "System",
+        "System.Collections.Generic",
+        "System.Linq",
+        "System.Net.Http",
+        "System.Threading.Tasks",
+        "Microsoft.VisualBasic",
+        "Twilio.Exceptions",
+        "Twilio.Rest.Api.V2010.Account",
+        "Twilio.Rest.Proxy.V1",
+        "Twilio.Rest.Proxy.V1.Service",
+        "Twilio.Rest.Proxy.V1.Service.Session",
+        "Twilio.Rest.Proxy.V1.Service.Session.Participant");
 
     /// <summary>The sources of the sample application.</summary>
     public static IEnumerable<string> FilesOfSample(string root) => FilesOf(Path.Combine(root, "samples", "MaskedDelivery"));

@@ -17,19 +17,7 @@ internal static class VisualBasicVerify
         options: new VisualBasicCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optionStrict: OptionStrict.On,
-            globalImports: GlobalImport.Parse(
-                "System",
-                "System.Collections.Generic",
-                "System.Linq",
-                "System.Net.Http",
-                "System.Threading.Tasks",
-                "Microsoft.VisualBasic",
-                "Twilio.Exceptions",
-                "Twilio.Rest.Api.V2010.Account",
-                "Twilio.Rest.Proxy.V1",
-                "Twilio.Rest.Proxy.V1.Service",
-                "Twilio.Rest.Proxy.V1.Service.Session",
-                "Twilio.Rest.Proxy.V1.Service.Session.Participant")));
+            globalImports: Surroundings.ImportsOfVisualBasic));
 
     /// <summary>Fails unless exactly what is marked <c>{|PROXY2001:like this|}</c> is reported; no mark means silence.</summary>
     /// <param name="markedSource">A complete compilation unit.</param>
