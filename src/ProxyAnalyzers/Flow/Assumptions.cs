@@ -203,7 +203,7 @@ internal sealed class Assumptions
             return null;
         }
 
-        return ReferenceEquals(ways, world.Ways) ? world : LearnCount(world with { Ways = ways, CertainSince = world.CertainSince.Clear() }, test);
+        return ReferenceEquals(ways, world.Ways) ? world : LearnCount(LostCounts.Learn(world with { Ways = ways, CertainSince = world.CertainSince.Clear() }, test, answer), test);
     }
 
     private static World LearnCount(World world, Value test) =>

@@ -37,6 +37,9 @@ internal sealed record CollectionFact
     /// <summary>Whether it is known that there is no element.</summary>
     public bool IsEmpty => !Items.IsDefault && Items.IsEmpty;
 
+    /// <summary>What each of the elements is, however many there are of it; null where there are others, or none.</summary>
+    public Value? OnlyItem => !Items.IsDefault && !MayHoldMore && Items.Distinct().Take(2).ToList() is { Count: 1 } only && !only[0].IsLost ? only[0] : null;
+
     /// <summary>Whether one of the elements that are known one by one is this value.</summary>
     public bool Holds(Value value) => !value.IsLost && !Items.IsDefault && Items.Contains(value);
 

@@ -28,6 +28,8 @@ internal sealed class IntegerSet : IEquatable<IntegerSet>
 
     public int Lowest => _intervals[0].Low;
 
+    public int Highest => _intervals[_intervals.Length - 1].High;
+
     /// <summary>The one number of it; null where there are several.</summary>
     public int? Only => _intervals.Length == 1 && _intervals[0].Low == _intervals[0].High ? _intervals[0].Low : null;
 

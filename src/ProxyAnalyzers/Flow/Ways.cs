@@ -41,6 +41,9 @@ internal sealed class Ways
     /// <summary>Whether the test was asked on some way.</summary>
     public bool HaveAsked(Value test) => _ways.Any(way => way.HasAsked(test));
 
+    /// <summary>Whether some way knows a number that the value is not above.</summary>
+    public bool IsBounded(Value value) => _ways.Any(way => way.NumbersOf(value).Highest < int.MaxValue);
+
     /// <summary>Whether something was asked on some way that both values have to do with.</summary>
     public bool HaveAskedOfBoth(Value one, Value other) => _ways.Any(way => way.HasAskedOfBoth(one, other));
 

@@ -267,7 +267,8 @@ internal sealed record World
             Participants = Common(Participants, other.Participants, (one, two) => one.InCommonWith(two)),
             Sessions = Common(Sessions, other.Sessions, (one, two) => one.InCommonWith(two)),
             Services = Common(Services, other.Services),
-            Relations = Common(Relations, other.Relations),
+            // What is so on both ways is so, whichever call has made it so.
+            Relations = Common(Relations, other.Relations, (one, _) => one),
             Aliases = Common(Aliases, other.Aliases),
             InFlight = Common(InFlight, other.InFlight),
             IsNobodys = IsNobodys && other.IsNobodys,

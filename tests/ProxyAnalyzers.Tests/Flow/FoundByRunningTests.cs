@@ -417,6 +417,64 @@ public sealed class FoundByRunningTests
         leave();
         """);
 
+    [Fact]
+    public Task Removed_in_two_ways_and_found_alive_in_neither() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        var driver = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
+        if (!b)
+        {
+            if (a)
+            {
+                ParticipantResource.Delete(serviceSid, session.Sid, driver.Sid);
+            }
+
+            ParticipantResource.Delete(serviceSid, session.Sid, rider.Sid);
+        }
+
+        foreach (var each in new[] { rider, driver })
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                for (var j = 0; j < 3; j++)
+                {
+                }
+
+                var guest = ParticipantResource.Read(serviceSid, session.Sid).SingleOrDefault(p => p.Sid == rider.Sid);
+                if (guest != null && guest.DateDeleted == null)
+                {
+                    MessageInteractionResource.Create(serviceSid, session.Sid, guest.Sid, "Hello");
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Somebody_who_stands_in_a_list_twice_is_he_in_whichever_round() => InMethod(
+        """
+        var session = SessionResource.Create(serviceSid);
+        var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+        foreach (var guest in ParticipantResource.Read(serviceSid, tripSid).Where(p => p.DateDeleted == null))
+        {
+            if (!ParticipantResource.Read(serviceSid, tripSid).Any(p => p.Sid == riderSid && p.DateDeleted != null))
+            {
+            }
+        }
+
+        if (ParticipantResource.Read(serviceSid, tripSid).Count(p => p.Sid == riderSid && p.DateDeleted == null) > 0)
+        {
+        }
+
+        foreach (var one in new[] { rider, rider })
+        {
+            foreach (var other in new[] { one, one })
+            {
+                var task = MessageInteractionResource.CreateAsync(serviceSid, {|PROXY2006:session.Sid|}, other.Sid, "Hello");
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher
