@@ -169,11 +169,6 @@ internal sealed class Elements
     /// <summary>One element of the collection that no other name stands for yet.</summary>
     public Outcome[] Take(IOperation operation, CollectionFact fact, World world)
     {
-        if (fact.OnlyItem is { } only)
-        {
-            return Evaluator.Result(world, only);
-        }
-
         var taken = _evaluator.Bear(operation, world, BirthKind.Element)[0];
         var aged = fact.Rewrite(born => born.Age(_frame.PlaceOf(operation)));
         var models = aged.Items.IsDefault ? aged.Pattern is null ? ImmutableArray<Value>.Empty : ImmutableArray.Create(aged.Pattern) : aged.Items;

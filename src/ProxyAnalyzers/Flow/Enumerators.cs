@@ -184,7 +184,7 @@ internal sealed class Enumerators
             return Evaluator.Result(world, fact.Items[position - 1]);
         }
 
-        return TakeInLoop(operation, enumerator, fact, world);
+        return fact.OnlyItem is { } only ? Evaluator.Result(world, only) : TakeInLoop(operation, enumerator, fact, world);
     }
 
     /// <summary>The element of this round: what has been found to be one will not be another one.</summary>

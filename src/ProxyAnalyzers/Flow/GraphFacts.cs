@@ -57,8 +57,8 @@ internal sealed class GraphFacts
         }
     }
 
-    /// <summary>Whether nobody reads the variable any more once the block is reached.</summary>
-    public bool IsDead(object variable, int ordinal) => _liveness.Value.IsDead(variable, ordinal);
+    /// <summary>Whether nobody reads the variable any more once this operation of the block is reached.</summary>
+    public bool IsDead(object variable, int ordinal, int operation) => _liveness.Value.IsDead(variable, ordinal, operation);
 
     /// <summary>Whether an operation of the graph stands in code that does not compile.</summary>
     public bool IsBroken(IOperation operation) =>

@@ -15,6 +15,9 @@ namespace ProxyAnalyzers.Flow;
 /// </summary>
 internal sealed class GraphWalker
 {
+    // A block that is so long comes to know of more and more that nobody needs, and what is known is copied again and again.
+    private const int ManyOperations = 64;
+
     private readonly Analysis _analysis;
     private readonly Frame _frame;
     private readonly Evaluator _evaluator;
@@ -121,9 +124,13 @@ internal sealed class GraphWalker
         }
 
         var worlds = new List<World> { entry };
-        foreach (var operation in block.Operations)
+        for (var i = 0; i < block.Operations.Length; i++)
         {
-            worlds = Execute(operation, worlds).ToList();
+            worlds = Execute(block.Operations[i], worlds).ToList();
+            if ((i + 1) % ManyOperations == 0)
+            {
+                worlds = worlds.ConvertAll(world => ForgetDead(block.Ordinal, i + 1, world));
+            }
         }
 
         foreach (var world in worlds)
@@ -235,13 +242,15 @@ internal sealed class GraphWalker
     private Value Held(World world, ControlFlowRegion region) => world.Variables.TryGetValue(region, out var held) ? held : _evaluator.Unknown(_frame.Graph.OriginalOperation);
 
     /// <summary>Where ways meet, what nobody reads or can name any more would only keep worlds apart.</summary>
-    private World ForgetDead(int ordinal, World world)
+    private World ForgetDead(int ordinal, World world) => ForgetDead(ordinal, 0, world);
+
+    private World ForgetDead(int ordinal, int operation, World world)
     {
         _analysis.StepThrough(world);
         var variables = world.Variables;
         foreach (var variable in world.Variables)
         {
-            variables = _frame.Facts.IsDead(variable.Key, ordinal) ? variables.Remove(variable.Key) : variables;
+            variables = _frame.Facts.IsDead(variable.Key, ordinal, operation) ? variables.Remove(variable.Key) : variables;
         }
 
         return Reachability.ForgetUnreachable(ReferenceEquals(variables, world.Variables) ? world : world with { Variables = variables }, _frame.Calls, _analysis.Doubts);

@@ -56,10 +56,24 @@ internal sealed class Sequences
 
         // What is known of an element on every way to a match is known of all that are kept.
         var kept = matching.Aggregate((left, right) => left.Join(right, _frame.PlaceOf(operation)));
-        var filtered = new Born(_frame.PlaceOf(operation), BirthKind.Object);
         var after = Elements.Adopt(element.World, kept, element.Value);
-        after = element.Value.Element is { } born ? after with { Ways = after.Ways.Adopt(kept.Ways, born) } : after;
-        return Evaluator.Result(after with { Collections = after.Collections.SetItem(filtered, new CollectionFact { Pattern = element.Value }) }, filtered);
+        if (element.Value.Element is not { } born)
+        {
+            return OfPattern(operation, element.Value, isFilled: false, after);
+        }
+
+        // What else it takes to match is so if there is an element that does.
+        var others = kept.Ways.Keep(asked => !asked.Any(born.Equals));
+        return element.World.Ways.Except(others) is null
+            ? OfPattern(operation, element.Value, isFilled: false, after with { Ways = after.Ways.Adopt(kept.Ways, born) })
+            : None(operation, world).Concat(OfPattern(operation, element.Value, isFilled: true, after with { Ways = others.Adopt(kept.Ways, born) }));
+    }
+
+    /// <summary>A new collection of elements that are all like one. The place has borne that one, so this is no earlier one of it.</summary>
+    private IEnumerable<Outcome> OfPattern(IOperation operation, Value pattern, bool isFilled, World world)
+    {
+        var collection = new Born(_frame.PlaceOf(operation), BirthKind.Object);
+        return Evaluator.Result(world with { Collections = world.Collections.SetItem(collection, new CollectionFact { Pattern = pattern, IsFilled = isFilled }) }, collection);
     }
 
     /// <summary>The worlds in which the predicate holds for every element, or for none of them: there may be no element at all.</summary>
@@ -95,9 +109,7 @@ internal sealed class Sequences
         }
 
         var element = _elements.Take(operation, fact, world)[0];
-        var rearranged = new Born(_frame.PlaceOf(operation), BirthKind.Object);
-        var pattern = new CollectionFact { Pattern = element.Value, IsFilled = isFilled };
-        return Evaluator.Result(element.World with { Collections = element.World.Collections.SetItem(rearranged, pattern) }, rearranged);
+        return OfPattern(operation, element.Value, isFilled, element.World);
     }
 
     /// <summary>A copy of a collection, and what is put into it: what holds elements holds some afterwards, whatever they are.</summary>
