@@ -29,7 +29,7 @@ internal sealed class DistinctParameters
             return false;
         }
 
-        return _bodies.FindCallers(method.OriginalDefinition, _cancellationToken).All(call => PassedFor(call, one) != PassedFor(call, other));
+        return _bodies.Callers.Find(method.OriginalDefinition, _cancellationToken).All(call => PassedFor(call, one) != PassedFor(call, other));
     }
 
     private bool IsAssigned(IParameterSymbol parameter) =>

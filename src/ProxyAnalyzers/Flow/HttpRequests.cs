@@ -100,7 +100,7 @@ internal sealed class HttpRequests
         }
 
         // What the type gives to its client may stand in another method.
-        var isElsewhere = _analysis.Bodies.FindBaseAddresses(client is Member { Symbol: var member } ? member : _frame.Owner, _analysis.CancellationToken).Any(start => start.IndexOf(ProxyPath.Host, StringComparison.OrdinalIgnoreCase) < 0);
+        var isElsewhere = _analysis.Bodies.BaseAddresses.Find(client is Member { Symbol: var member } ? member : _frame.Owner, _analysis.CancellationToken).Any(start => start.IndexOf(ProxyPath.Host, StringComparison.OrdinalIgnoreCase) < 0);
         return isElsewhere ? null : url;
     }
 

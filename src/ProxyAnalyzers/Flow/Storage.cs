@@ -112,7 +112,7 @@ internal sealed class Storage
             return cell.Value;
         }
 
-        if (_analysis.Bodies.FindOnlyValue(member, _analysis.CancellationToken) is { } only)
+        if (_analysis.Bodies.OnlyValues.Find(member, _analysis.CancellationToken) is { } only)
         {
             return new Constant(only.Value);
         }

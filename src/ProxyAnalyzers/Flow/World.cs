@@ -218,10 +218,14 @@ internal sealed record World
             .Where(key => !(Members.TryGetValue(key, out var cell) && other.Members.TryGetValue(key, out var otherCell) && cell.Equals(otherCell)));
         return Welcome(other) with
         {
-            Members = Members.SetItems(different.Distinct().Select(key => new KeyValuePair<MemberKey, Cell>(key, new Cell(new Born(place, BirthKind.Lost), Written: null, place.Calls)))),
+            Members = Members.SetItems(Lose(different.Distinct(), place)),
             LastIntrusion = Equals(LastIntrusion, other.LastIntrusion) ? LastIntrusion : new Born(place, BirthKind.Join),
         };
     }
+
+    /// <summary>They hold one of several values, none of which came from outside.</summary>
+    private static IEnumerable<KeyValuePair<MemberKey, Cell>> Lose(IEnumerable<MemberKey> members, Place place) =>
+        members.Select(key => new KeyValuePair<MemberKey, Cell>(key, new Cell(new Born(place, BirthKind.Lost), Written: null, place.Calls)));
 
     /// <summary>What both worlds know, where their paths meet at a place.</summary>
     public World Join(World other, Place place)
@@ -260,7 +264,7 @@ internal sealed record World
         return new World
         {
             Variables = Common(Variables, other.Variables).SetItems(names.Select(name => new KeyValuePair<object, Value>(name.Key, name.Value))),
-            Members = Common(Members, other.Members),
+            Members = Common(Members, other.Members).SetItems(Lose(Members.Keys.Where(key => other.Members.TryGetValue(key, out var cell) && !cell.Equals(Members[key])), place)),
             Collections = Common(Collections, other.Collections),
             Resources = Common(Resources, other.Resources),
             Fetched = Common(Fetched, other.Fetched),

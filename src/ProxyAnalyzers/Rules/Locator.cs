@@ -98,7 +98,7 @@ internal sealed class Locator
             && _analysis.Root.Owner is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
             && argument.Value is { } value && IsHandedIn(value)
             && !method.IsVisibleOutside()
-            && !_analysis.Bodies.FindCallers(method.OriginalDefinition, _analysis.CancellationToken).IsEmpty;
+            && !_analysis.Bodies.Callers.Find(method.OriginalDefinition, _analysis.CancellationToken).IsEmpty;
     }
 
     /// <summary>The helpers that passed a value on, innermost first.</summary>
