@@ -32,7 +32,7 @@ internal static class Endings
         world = world with
         {
             Relations = BringBackIdentifiers(world, removed),
-            Participants = world.Participants.SetItem(sid, fact with { Session = fact.IsFresh || fact.IsSeen ? fact.Session : null, Removed = null, IsInspected = isInspected }),
+            Participants = world.Participants.SetItem(sid, fact with { Session = fact.IsFresh || fact.IsSeen ? fact.Session : null, Removed = null, IsInspected = isInspected || fact.IsInspected }),
         };
         return fact.Session is { } session ? world.ShareSession(session) : world;
     }

@@ -78,7 +78,7 @@ internal static class LaterEnds
 
     private static World Remove(World world, Value sid, ParticipantFact participant, Event removed, Knowledge knowledge)
     {
-        world = world with { Participants = world.Participants.SetItem(sid, participant with { Removed = removed, IsVerified = false, IsInspected = false }) };
+        world = world with { Participants = world.Participants.SetItem(sid, participant with { Removed = removed, IsVerified = false }) };
         if (participant is not { Session: { IsLost: false } session, Identifier: { IsLost: false } known })
         {
             return world;

@@ -306,7 +306,7 @@ internal sealed class ProxyEffects
         }
 
         // Only who is in a session can be removed from it.
-        world = world with { Relations = relations, Participants = world.Participants.SetItem(sid, fact with { Session = fact.Session ?? session, Removed = removed, IsVerified = false, IsInspected = false }) };
+        world = world with { Relations = relations, Participants = world.Participants.SetItem(sid, fact with { Session = fact.Session ?? session, Removed = removed, IsVerified = false }) };
         return session is not null && fact.Removed is null && world.Sessions.TryGetValue(session, out var known)
             ? world with { Sessions = world.Sessions.SetItem(session, known.WithOneLess()) }
             : world;

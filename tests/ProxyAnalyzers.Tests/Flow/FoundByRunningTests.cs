@@ -475,6 +475,41 @@ public sealed class FoundByRunningTests
         }
         """);
 
+    [Fact]
+    public Task Delete_that_came_to_nothing_leaves_him_whom_others_may_have_looked_at() => ProxyVerify.CheckAsync(
+        """
+        public static class Dispatcher
+        {
+            public static async Task RunAsync(string serviceSid)
+            {
+                var session = SessionResource.Create(serviceSid);
+                var rider = ParticipantResource.Create(serviceSid, session.Sid, "+14155550100");
+                var other = SessionResource.Create(serviceSid);
+                var driver = ParticipantResource.Create(serviceSid, other.Sid, "+14155550101");
+                try
+                {
+                    var sent = MessageInteractionResource.CreateAsync(serviceSid, {|PROXY2006:session.Sid|}, rider.Sid, "Hello");
+                    await sent;
+                }
+                catch (ApiException)
+                {
+                }
+
+                try
+                {
+                    if (!ParticipantResource.Delete(serviceSid, other.Sid, driver.Sid))
+                    {
+                        ParticipantResource.Create(serviceSid, other.Sid, "+14155550102");
+                    }
+                }
+                catch (TwilioException)
+                {
+                    MessageInteractionResource.Create(serviceSid, other.Sid, driver.Sid, "Hello");
+                }
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher
