@@ -17,8 +17,8 @@ internal static class Refusals
     public const int TypeNotSupported = 80616;
     public const int UnknownParticipant = 80903;
 
-    /// <summary>In this order Proxy looks at what may be wrong with a request.</summary>
-    private static readonly int[] s_order = [80408, 80409, 80405, NotFound, SessionClosed, UnknownParticipant, 80910, 80608, 80404, TypeNotSupported, AlreadyInSession, TooManyParticipants, 80701];
+    /// <summary>In this order Proxy looks at what may be wrong with a request. A status that no update accepts is wrong in a closed session, too.</summary>
+    private static readonly int[] s_order = [80408, 80409, 80405, NotFound, 80608, SessionClosed, UnknownParticipant, 80910, 80404, TypeNotSupported, AlreadyInSession, TooManyParticipants, 80701];
 
     /// <summary>The rules that a refusal speaks for.</summary>
     public static ImmutableDictionary<int, string[]> Rules { get; } = new Dictionary<int, string[]>
