@@ -12,12 +12,15 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>The body of a method of the compilation: what it has to do with Proxy, and its graph, made when it is first wanted.</summary>
 internal sealed class MethodBody
 {
+    // Roslyn's own time for a graph grows with the square of these: a tenth of a second for 10,000, and a quarter of a minute for 100,000.
+    private const int MostStatements = 25_000;
+
     // Where one caller has too little stack left for it, another one may have enough: a failure is not kept.
     private readonly Lazy<ControlFlowGraph> _graph;
 
-    private MethodBody(IOperation root, bool touchesProxy, bool maySend, int size, ImmutableArray<IMethodSymbol> callees, ImmutableArray<StatusComparison> comparisons)
+    private MethodBody(IOperation root, bool touchesProxy, bool maySend, int size, bool isTooLong, ImmutableArray<IMethodSymbol> callees, ImmutableArray<StatusComparison> comparisons)
     {
-        _graph = new Lazy<ControlFlowGraph>(() => CreateGraph(root), LazyThreadSafetyMode.PublicationOnly);
+        _graph = new Lazy<ControlFlowGraph>(() => isTooLong ? throw new BudgetExceededException() : CreateGraph(root), LazyThreadSafetyMode.PublicationOnly);
         TouchesProxy = touchesProxy;
         MaySend = maySend;
         Size = size;
@@ -25,6 +28,7 @@ internal sealed class MethodBody
         Comparisons = comparisons;
     }
 
+    /// <exception cref="BudgetExceededException">The method is too long: nothing is said about it, nor about those that call it.</exception>
     public ControlFlowGraph Graph => _graph.Value;
 
     /// <summary>It calls Proxy or looks at one of its resources.</summary>
@@ -47,6 +51,7 @@ internal sealed class MethodBody
         var touchesProxy = false;
         var maySend = false;
         var size = 0;
+        var statements = 0;
         HashSet<IMethodSymbol>? callees = null;
         var comparisons = ImmutableArray<StatusComparison>.Empty;
         foreach (var operation in root.DescendantsAndSelf())
@@ -56,6 +61,7 @@ internal sealed class MethodBody
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            statements += operation is IExpressionStatementOperation ? 1 : 0;
             comparisons = StatusComparison.Of(operation, symbols) is { } comparison ? comparisons.Add(comparison) : comparisons;
             touchesProxy |= symbols.Touches(operation) || (operation is IInvocationOperation invocation && Contracts.Describe(invocation.TargetMethod));
             maySend = maySend || Sends(operation, symbols);
@@ -65,7 +71,7 @@ internal sealed class MethodBody
             }
         }
 
-        return new MethodBody(root, touchesProxy, maySend, size, callees is null ? ImmutableArray<IMethodSymbol>.Empty : callees.ToImmutableArray(), comparisons);
+        return new MethodBody(root, touchesProxy, maySend, size, statements > MostStatements, callees is null ? ImmutableArray<IMethodSymbol>.Empty : callees.ToImmutableArray(), comparisons);
     }
 
     private static bool Sends(IOperation operation, ProxySymbols symbols) => operation switch

@@ -15,6 +15,8 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
     private const int LongestPart = 512;
     private const int LongestText = 4096;
 
+    private readonly int _hashCode = Parts.Aggregate(Parts.Length, (hash, part) => unchecked((hash * 31) + part.GetHashCode()));
+
     public override bool IsLost => Parts.Any(part => part.IsLost);
 
     public override int Depth => 1 + Parts.Max(part => part.Depth);
@@ -73,9 +75,9 @@ internal sealed record ComposedText(ImmutableArray<Value> Parts) : Value
 
     private static bool IsImmutable(ITypeSymbol type) => type.TypeKind == TypeKind.Enum || type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String;
 
-    public bool Equals(ComposedText? other) => other is not null && Parts.SequenceEqual(other.Parts);
+    public bool Equals(ComposedText? other) => other is not null && _hashCode == other._hashCode && Parts.SequenceEqual(other.Parts);
 
-    public override int GetHashCode() => Parts.Length;
+    public override int GetHashCode() => _hashCode;
 
     public override bool Any(Func<Born, bool> predicate) => Parts.Any(part => part.Any(predicate));
 
