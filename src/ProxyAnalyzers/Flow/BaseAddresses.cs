@@ -30,9 +30,7 @@ internal sealed class BaseAddresses
 
     private IEnumerable<string> FindIn(SyntaxNode type, CancellationToken cancellationToken)
     {
-#pragma warning disable RS1030
-        var model = _compilation.GetSemanticModel(type.SyntaxTree);
-#pragma warning restore RS1030
+        var model = _compilation.ModelOf(type.SyntaxTree);
         foreach (var token in type.DescendantTokens().Where(token => token.ValueText == "BaseAddress"))
         {
             var assignment = token.Parent!.AncestorsAndSelf().Take(4).Select(node => model.GetOperation(node, cancellationToken)).OfType<ISimpleAssignmentOperation>().FirstOrDefault();

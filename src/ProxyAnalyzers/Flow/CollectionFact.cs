@@ -38,7 +38,7 @@ internal sealed record CollectionFact
     public bool IsEmpty => !Items.IsDefault && Items.IsEmpty;
 
     /// <summary>What each of the elements is, however many there are of it; null where there are others, or none.</summary>
-    public Value? OnlyItem => !Items.IsDefault && !MayHoldMore && Items.Distinct().Take(2).ToList() is { Count: 1 } only && !only[0].IsLost ? only[0] : null;
+    public Value? OnlyItem => !Items.IsDefaultOrEmpty && !MayHoldMore && !Items[0].IsLost && Items.All(Items[0].Equals) ? Items[0] : null;
 
     /// <summary>Whether one of the elements that are known one by one is this value.</summary>
     public bool Holds(Value value) => !value.IsLost && !Items.IsDefault && Items.Contains(value);

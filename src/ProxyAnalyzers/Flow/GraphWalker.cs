@@ -129,7 +129,7 @@ internal sealed class GraphWalker
             worlds = Execute(block.Operations[i], worlds).ToList();
             if ((i + 1) % ManyOperations == 0)
             {
-                worlds = worlds.ConvertAll(world => ForgetDead(block.Ordinal, i + 1, world));
+                worlds = worlds.ConvertAll(world => ForgetDead(block.Ordinal, world, i + 1));
             }
         }
 
@@ -241,10 +241,8 @@ internal sealed class GraphWalker
     // In a tangled method a way that returns may have been taken together with one that an exception has led here.
     private Value Held(World world, ControlFlowRegion region) => world.Variables.TryGetValue(region, out var held) ? held : _evaluator.Unknown(_frame.Graph.OriginalOperation);
 
-    /// <summary>Where ways meet, what nobody reads or can name any more would only keep worlds apart.</summary>
-    private World ForgetDead(int ordinal, World world) => ForgetDead(ordinal, 0, world);
-
-    private World ForgetDead(int ordinal, int operation, World world)
+    /// <summary>Where ways meet, and on the way through a long block, what nobody reads or can name any more would only keep worlds apart, and be copied.</summary>
+    private World ForgetDead(int ordinal, World world, int operation = 0)
     {
         _analysis.StepThrough(world);
         var variables = world.Variables;

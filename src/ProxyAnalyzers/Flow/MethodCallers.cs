@@ -39,9 +39,7 @@ internal sealed class MethodCallers
 
     private IEnumerable<IInvocationOperation> FindCalls(SyntaxTree tree, string name, CancellationToken cancellationToken)
     {
-#pragma warning disable RS1030
-        var model = _compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
+        var model = _compilation.ModelOf(tree);
         foreach (var token in FindTokens(tree, name, cancellationToken))
         {
             var operation = (token.Parent?.AncestorsAndSelf() ?? Enumerable.Empty<SyntaxNode>())

@@ -28,21 +28,10 @@ internal sealed class MethodRoots
 
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
         // In Visual Basic the symbol is declared by the first statement of its block.
-        return OperationOf(syntax, cancellationToken) ?? (syntax.Parent is { } parent ? OperationOf(parent, cancellationToken) : null);
+        return FindBody(syntax, cancellationToken) ?? (syntax.Parent is { } parent ? FindBody(parent, cancellationToken) : null);
     }
 
-    private IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancellationToken)
-    {
-        if (!_compilation.ContainsSyntaxTree(syntax.SyntaxTree))
-        {
-            return null;
-        }
-
-        // A helper may stand in another file than the method under analysis, for which there is no model at hand.
-#pragma warning disable RS1030
-        return BodyOf(_compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken));
-#pragma warning restore RS1030
-    }
+    private IOperation? FindBody(SyntaxNode syntax, CancellationToken cancellationToken) => BodyOf(_compilation.FindOperation(syntax, cancellationToken));
 
     /// <summary>The operation, if it is the whole body of a method.</summary>
     public static IOperation? BodyOf(IOperation? operation) =>

@@ -79,9 +79,7 @@ internal sealed class OnlyValues
 
     private IOperation? Initializer(SyntaxNode node, CancellationToken cancellationToken)
     {
-#pragma warning disable RS1030
-        var operation = _compilation.ContainsSyntaxTree(node.SyntaxTree) ? _compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
-#pragma warning restore RS1030
+        var operation = _compilation.FindOperation(node, cancellationToken);
         return operation is ISymbolInitializerOperation initializer and (IFieldInitializerOperation or IPropertyInitializerOperation) ? initializer.Value
             : operation is IBlockOperation { Parent: null, Operations: { Length: 1 } operations } && operations[0] is IReturnOperation { ReturnedValue: { } value } ? value
             : null;

@@ -179,7 +179,6 @@ internal sealed class Sequences
         var first = _elements.Take(invocation.Arguments[0], fact, world)[0];
         var second = _elements.Take(invocation.Arguments[1], other, first.World)[0];
         var tuple = _evaluator.Bear(invocation, second.World, BirthKind.Element)[0];
-        var zipped = new Born(_frame.PlaceOf(invocation), BirthKind.Object);
         world = tuple.World;
         if (invocation.TargetMethod.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } made } && made[0] is INamedTypeSymbol { TupleElements: { Length: 2 } elements })
         {
@@ -187,7 +186,7 @@ internal sealed class Sequences
             world = _evaluator.Storage.SetMember(world, tuple.Value, Storage.Canonical(elements[1]), second.Value, written: null);
         }
 
-        return Evaluator.Result(world with { Collections = world.Collections.SetItem(zipped, new CollectionFact { Pattern = tuple.Value }) }, zipped);
+        return OfPattern(invocation, tuple.Value, isFilled: false, world);
     }
 
     /// <summary>The elements of all collections in a collection, one after the other.</summary>

@@ -26,10 +26,7 @@ internal sealed class Outline
             return known;
         }
 
-        // Of a file that nobody has asked about yet: there is no model at hand.
-#pragma warning disable RS1030
-        var outline = new Outline(new OutlineReader(compilation.GetSemanticModel(tree), cancellationToken).Read());
-#pragma warning restore RS1030
+        var outline = new Outline(new OutlineReader(compilation.ModelOf(tree), cancellationToken).Read());
         return Known.GetValue(tree, _ => outline);
     }
 

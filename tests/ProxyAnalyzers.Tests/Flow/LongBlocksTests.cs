@@ -5,8 +5,8 @@ using Xunit;
 
 namespace ProxyAnalyzers.Tests.Flow;
 
-/// <summary>In a long method what nobody needs is forgotten on the way, and nothing else.</summary>
-public sealed class LongMethodsTests
+/// <summary>In a long block what nobody needs is forgotten on the way, and nothing else.</summary>
+public sealed class LongBlocksTests
 {
     private const int ManyStatements = 150;
 
