@@ -11,16 +11,17 @@ namespace ProxyAnalyzers.Oracle.Execution;
 /// <summary>What a program would see if nothing was refused: sessions and participants that there are not, so that it goes on.</summary>
 internal sealed class Ghosts
 {
+    public const string DeletedAt = "2026-01-01T00:00:00Z";
     public const string Message = "{ \"sid\": \"KI0123456789abcdef0123456789abcdef\" }";
 
     // What there is not, and the refusal that it would meet again and again.
     private readonly Dictionary<string, int?> _sids = [];
     private readonly List<JsonObject> _seen = [];
+    private readonly List<(string? Session, string Sid)> _others = [];
 
     /// <summary>Whether it is about a ghost that nobody has removed.</summary>
     public bool Knows(ProxyPath path) => path switch
     {
-        { Participant: { } sid, IsRemoval: true } => _sids.Remove(sid),
         { Participant: { } sid } => _sids.ContainsKey(sid),
         _ => false,
     };
@@ -39,8 +40,44 @@ internal sealed class Ghosts
         _seen.AddRange(answer["participants"] is JsonArray list ? list.Select(participant => participant!.AsObject()) : [answer.AsObject()]);
     }
 
+    /// <summary>The SIDs of those whom others have let into the session, and nobody has removed: as many as are asked for, and as there have been.</summary>
+    public IEnumerable<string> OthersIn(string? session)
+    {
+        foreach (var (_, sid) in _others.Where(other => other.Session == session && _sids.ContainsKey(other.Sid)).ToList())
+        {
+            yield return sid;
+        }
+
+        while (true)
+        {
+            var sid = New("KP", null);
+            _others.Add((session, sid));
+            yield return sid;
+        }
+    }
+
+    /// <summary>Nobody who answers to it any more.</summary>
+    public void Remove(string sid)
+    {
+        _sids.Remove(sid);
+        foreach (var record in _seen.Where(participant => (string?)participant["sid"] == sid))
+        {
+            record["date_deleted"] = DeletedAt;
+        }
+    }
+
     /// <summary>As if the request was granted, which was refused with this code.</summary>
-    public Response Answer(Request request, ProxyPath path, int? code) => path switch
+    public Response Answer(Request request, ProxyPath path, int? code)
+    {
+        if (path is { IsRemoval: true, Participant: { } removed })
+        {
+            Remove(removed);
+        }
+
+        return Show(request, path, code);
+    }
+
+    private Response Show(Request request, ProxyPath path, int? code) => path switch
     {
         { IsMessage: true } => new Response(HttpStatusCode.Created, Message),
         { Method: "DELETE" } => new Response(HttpStatusCode.NoContent, ""),

@@ -74,7 +74,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             return new Response(HttpStatusCode.NotFound, "");
         }
 
-        if (circumstances.PassesOverRefusals && _ghosts.Knows(path))
+        if (_ghosts.Knows(path))
         {
             var code = _ghosts.IsSession(path.Session, out var known) ? known : CodeOfSession(request, path);
             _calls.Add(new Call(lines, path, Describe(request), code) { Number = number });
@@ -109,7 +109,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             ?? throw new ApiException((int)refusal["code"]!, (int)refusal["status"]!, (string)refusal["message"]!, "", null);
     }
 
-    private Response Show(Response answer, ProxyPath path, int look) => path.LooksAtParticipants ? Looks.Change(answer, path, look, circumstances) : answer;
+    private Response Show(Response answer, ProxyPath path, int look) => path.LooksAtParticipants ? Looks.Change(answer, path, look, circumstances, _ghosts) : answer;
 
     // The simulator answers at once.
     public Task<Response> RequestAsync(Request request)
