@@ -14,23 +14,20 @@ internal sealed class Ghosts
     public const string DeletedAt = "2026-01-01T00:00:00Z";
     public const string Message = "{ \"sid\": \"KI0123456789abcdef0123456789abcdef\" }";
 
-    // What there is not, and the refusal that it would meet again and again.
-    private readonly Dictionary<string, int?> _sids = [];
+    // The refusal that each session would meet again and again, and the session of each participant.
+    private readonly Dictionary<string, int?> _sessions = [];
+    private readonly Dictionary<string, string?> _participants = [];
+    private readonly List<string> _others = [];
     private readonly List<JsonObject> _seen = [];
-    private readonly List<(string? Session, string Sid)> _others = [];
 
-    /// <summary>Whether it is about a ghost that nobody has removed.</summary>
-    public bool Knows(ProxyPath path) => path switch
-    {
-        { Participant: { } sid } => _sids.ContainsKey(sid),
-        _ => false,
-    };
+    /// <summary>Whether it is about a ghost of this session that nobody has removed.</summary>
+    public bool Knows(ProxyPath path) => path.Participant is { } sid && _participants.TryGetValue(sid, out var session) && session == path.Session;
 
     /// <summary>Whether the session is a ghost, and the code that it is refused with if it was created where none can be.</summary>
     public bool IsSession(string? session, out int? code)
     {
         code = null;
-        return session is not null && _sids.TryGetValue(session, out code);
+        return session is not null && _sessions.TryGetValue(session, out code);
     }
 
     /// <summary>A participant, or a list of them: a list that is refused later would have shown it.</summary>
@@ -43,15 +40,15 @@ internal sealed class Ghosts
     /// <summary>The SIDs of those whom others have let into the session, and nobody has removed: as many as are asked for, and as there have been.</summary>
     public IEnumerable<string> OthersIn(string? session)
     {
-        foreach (var (_, sid) in _others.Where(other => other.Session == session && _sids.ContainsKey(other.Sid)).ToList())
+        foreach (var sid in _others.Where(other => _participants.TryGetValue(other, out var own) && own == session).ToList())
         {
             yield return sid;
         }
 
         while (true)
         {
-            var sid = New("KP", null);
-            _others.Add((session, sid));
+            var sid = NewParticipant(session);
+            _others.Add(sid);
             yield return sid;
         }
     }
@@ -59,7 +56,7 @@ internal sealed class Ghosts
     /// <summary>Nobody who answers to it any more.</summary>
     public void Remove(string sid)
     {
-        _sids.Remove(sid);
+        _participants.Remove(sid);
         foreach (var record in _seen.Where(participant => (string?)participant["sid"] == sid))
         {
             record["date_deleted"] = DeletedAt;
@@ -84,12 +81,12 @@ internal sealed class Ghosts
         { IsCreation: true } => Create(path, request.PostParams.Find(field => field.Key == "Identifier").Value),
         { IsRead: true, Participant: { } sid } => Participant(sid, path, "+14155550199"),
         { IsRead: true, LooksAtParticipants: true } => Json(new JsonObject { ["participants"] = SeenIn(path.Session), ["meta"] = new JsonObject { ["key"] = "participants", ["page_size"] = 50 } }),
-        _ => Json(new JsonObject { ["sid"] = path.Session ?? New("KC", code == Refusals.NotFound ? code : null) }),
+        _ => Json(new JsonObject { ["sid"] = path.Session ?? NewSession(code == Refusals.NotFound ? code : null) }),
     };
 
     private Response Create(ProxyPath path, string identifier)
     {
-        var response = Participant(New("KP", null), path, identifier);
+        var response = Participant(NewParticipant(path.Session), path, identifier);
         Remember(response);
         return response;
     }
@@ -102,10 +99,17 @@ internal sealed class Ghosts
     private JsonArray SeenIn(string? session) =>
         new([.. _seen.Where(participant => (string?)participant["session_sid"] == session).DistinctBy(participant => (string?)participant["sid"]).Select(participant => participant.DeepClone())]);
 
-    private string New(string prefix, int? code)
+    private string NewParticipant(string? session)
     {
-        var sid = $"{prefix}{Guid.NewGuid():N}";
-        _sids.Add(sid, code);
+        var sid = $"KP{Guid.NewGuid():N}";
+        _participants.Add(sid, session);
+        return sid;
+    }
+
+    private string NewSession(int? code)
+    {
+        var sid = $"KC{Guid.NewGuid():N}";
+        _sessions.Add(sid, code);
         return sid;
     }
 }
