@@ -196,6 +196,9 @@ internal sealed class GraphWalker
             case ControlFlowBranchSemantics.Rethrow:
                 Unwind(block.EnclosingRegion, world, ThrownException.Of(null));
                 return;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling when TryRegions.IsInFilter(block.EnclosingRegion):
+                // The exception goes on to the next handler, to which it was sent when it was thrown.
+                return;
             case ControlFlowBranchSemantics.StructuredExceptionHandling:
                 _worklists.Peek().Ended.Add(world);
                 return;

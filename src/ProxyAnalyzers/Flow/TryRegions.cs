@@ -20,6 +20,17 @@ internal static class TryRegions
         return region is { Kind: ControlFlowRegionKind.Try } ? region : null;
     }
 
+    /// <summary>Whether the region belongs to a filter, and not to a <c>finally</c> block.</summary>
+    public static bool IsInFilter(ControlFlowRegion region)
+    {
+        while (region is { Kind: not (ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally), EnclosingRegion: { } enclosing })
+        {
+            region = enclosing;
+        }
+
+        return region.Kind == ControlFlowRegionKind.Filter;
+    }
+
     /// <summary>The handlers of all <c>try</c> blocks that stand around a region.</summary>
     public static IEnumerable<ControlFlowRegion> HandlersAround(ControlFlowRegion region)
     {

@@ -510,6 +510,38 @@ public sealed class FoundByRunningTests
         }
         """);
 
+    [Fact]
+    public Task Filter_that_lets_an_exception_pass_does_not_end_the_finally_around_it() => ProxyVerify.CheckAsync(
+        """
+        public static class Dispatcher
+        {
+            public static void Run(string serviceSid, string tripSid)
+            {
+                Pause(serviceSid, tripSid);
+                Pause(serviceSid, tripSid);
+            }
+
+            private static void Pause(string serviceSid, string tripSid)
+            {
+                try
+                {
+                }
+                finally
+                {
+                    try
+                    {
+                        SessionResource.Update(serviceSid, tripSid, status: SessionResource.StatusEnum.Closed);
+                        SessionResource.Update(serviceSid, tripSid, status: SessionResource.StatusEnum.InProgress);
+                    }
+                    catch (Exception exception) when (exception is ApiException)
+                    {
+                        throw;
+                    }
+                }
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public static class Dispatcher
