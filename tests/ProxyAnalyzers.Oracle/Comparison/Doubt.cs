@@ -49,8 +49,8 @@ internal sealed class Doubt
             Add(_subjects, last);
         }
 
-        // Where refusals are passed over, the one that would end the way to the call need not be the first.
-        foreach (var refusal in refusals.Where(refusal => run.Others.Contains(refusal.Path.Participant) || (refusal == first && (last is null || last.Number <= refusal.Number))))
+        // Where refusals are passed over, the one that would end the way to the call need not be the first; and who was not let in does not count.
+        foreach (var refusal in refusals.Where(refusal => run.Others.Contains(refusal.Path.Participant) || refusal.Path.IsCreation || (refusal == first && (last is null || last.Number <= refusal.Number))))
         {
             Add(_cutSubjects, refusal);
         }
