@@ -16,6 +16,8 @@ internal static class Bounds
     /// <summary>Whether the left one is less; null where neither was computed so.</summary>
     public static Value? IsLess(Value left, Value right) => (left, right) switch
     {
+        (_, Constant { Content: 0 }) when FindContains(left) is { } contains => Test.Not(contains),
+        (Constant { Content: -1 }, _) when FindContains(right) is { } contains => contains,
         (Test { Depth: <= DeepestTakenApart, Right: { } second } computed, Constant { Content: int }) => computed.Name switch
         {
             "Min" => Test.Or(IsBelow(computed.Left, right), IsBelow(second, right)),
@@ -44,12 +46,21 @@ internal static class Bounds
     /// <summary>Whether both are the same number; null where neither was computed so.</summary>
     public static Value? AreEqual(Value left, Value right) => (left, right) switch
     {
+        (_, Constant { Content: -1 }) when FindContains(left) is { } contains => Test.Not(contains),
         (Test { Name: PureFunctions.CompareTo or "CompareOrdinal", Right: { } second } computed, Constant { Content: 0 }) => Operators.AreEqual(computed.Left, second),
         (Test { Name: "Min" or "Max" or "Abs" or PureFunctions.CompareTo } computed, Constant { Content: int }) when IsLess(computed, right) is { } isLess && IsLess(right, computed) is { } isMore =>
             Test.And(Test.Not(isLess), Test.Not(isMore)),
         (Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }, Constant { Content: int length }) =>
             length == 0 ? IsEmpty(text) : Test.And(Test.Not(IsEmpty(text)), Test.AreEqual(left, right)),
         (Constant { Content: int }, Test or Member) => AreEqual(right, left),
+        _ => null,
+    };
+
+    /// <summary>What has no place in a text, or a collection, is not in it.</summary>
+    private static Value? FindContains(Value place) => place switch
+    {
+        Test { Kind: TestKind.Function, Name: "IndexOf" } indexOf => new Test(TestKind.Function, indexOf.Left, indexOf.Right, "Contains"),
+        Born { Source: { } source } => FindContains(source),
         _ => null,
     };
 

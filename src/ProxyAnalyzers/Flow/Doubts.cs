@@ -8,7 +8,7 @@ namespace ProxyAnalyzers.Flow;
 
 /// <summary>
 /// Conditions that may keep a removal and a use apart in a way that is not followed: a text or a date was written where somebody was removed,
-/// and is asked about before he is used; or the same unknown code is asked twice. Whether both can happen on one way cannot be decided, and
+/// and is asked about before he is used; or the same unknown code is asked twice, or the elements of a collection in other words. Whether both can happen on one way cannot be decided, and
 /// then nothing is said, unless nobody comes to the use but on ways with the removal.
 /// </summary>
 internal sealed class Doubts
@@ -19,6 +19,7 @@ internal sealed class Doubts
     private readonly Dictionary<Place, List<(Value Question, World World)>> _asked = new();
     private readonly HashSet<(Value Written, IOperation Ending)> _doubts = new();
     private readonly HashSet<Value> _written = new();
+    private readonly HashSet<(Value Question, IOperation Ending)> _askedBefore = new();
 
     /// <summary>Takes down what a condition asks in a world, and compares it with what it asks in others.</summary>
     public void Ask(Place condition, World world, Value question)
@@ -49,6 +50,15 @@ internal sealed class Doubts
         {
             _doubts.Add((Atoms.Young(answer), ending.Operation));
             _written.Add(Atoms.Young(answer));
+        }
+    }
+
+    /// <summary>Takes down what was asked about the elements of collections before somebody is removed, or something ends.</summary>
+    public void End(Ways ways, IOperation ending)
+    {
+        foreach (var question in ways.Asked.Where(ElementQuestions.IsOne))
+        {
+            _askedBefore.Add((question, ending));
         }
     }
 
@@ -93,7 +103,15 @@ internal sealed class Doubts
         }
 
         var ways = states.Where(state => EndingsOf(state.World).Contains((of, ending))).Select(state => state.World.Ways).Aggregate((one, other) => one.Union(other));
-        return ways.All(way => way.Asked.Any(question => IsInDoubt(question, ending)) || way.Contradicts(Atoms.AsWritten));
+        return ways.All(way => way.Asked.Any(question => IsInDoubt(question, ending)) || way.Contradicts(Atoms.AsWritten))
+            || MayExclude(ways.InCommon, ending);
+    }
+
+    /// <summary>Whether what was asked since then about the elements of a collection may keep those away that were found before.</summary>
+    private bool MayExclude(Way way, Event ending)
+    {
+        var questions = way.Asked.Where(ElementQuestions.IsOne).ToLookup(question => _askedBefore.Contains((question, ending.Operation)));
+        return questions[false].Any(later => questions[true].Any(earlier => ElementQuestions.MayExclude(way, earlier, later)));
     }
 
     private bool IsInDoubt(Value question, Event ending) =>

@@ -96,7 +96,7 @@ internal sealed class Lookups
     public Value? NameFound(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world) =>
         invocation is { TargetMethod: { Name: "TryGetValue" }, Instance: { } instance } && receiver is not null
             ? Name(Element, ImmutableArray.Create(instance, invocation.Arguments[0]), ImmutableArray.Create(receiver, values[0]), world)
-            : PureFunctions.Try(invocation.TargetMethod, values) is { } isParsed ? new Test(TestKind.Function, isParsed, null, "out")
+            : PureFunctions.Try(invocation.TargetMethod, values) is { } isRead ? PureFunctions.Found(isRead)
             : null;
 
     /// <summary>The outcomes of a call with answers that fit those to the same question before.</summary>
@@ -110,6 +110,9 @@ internal sealed class Lookups
         {
             Born { Kind: BirthKind.Result or BirthKind.Element, Source: null } answer when !outcome.World.Resources.ContainsKey(answer) && !IsChosen(answer, invocation) && !IsSequence(invocation.Type) =>
                 Evaluator.Result(outcome.World, answer with { Source = name }),
+            Born { Kind: BirthKind.Element } chosen when IsChosen(chosen, invocation) && invocation.Type is { IsReferenceType: true } =>
+                new Value[] { asked, chosen }.Aggregate(new[] { outcome.World }.AsEnumerable(), (worlds, found) => worlds.SelectMany(world => _evaluator.Assumptions.Assume(world, Test.IsNull(found), false, invocation)))
+                    .Select(world => new Outcome(world, chosen)),
             Constant { Content: bool truth } => _evaluator.Assumptions.Assume(outcome.World, asked, truth, invocation).Select(world => new Outcome(world, asked)),
             Constant { Content: null or int } answer =>
                 _evaluator.Assumptions.Assume(outcome.World, Operators.AreEqual(asked, answer), true, invocation).Select(world => new Outcome(world, answer)),

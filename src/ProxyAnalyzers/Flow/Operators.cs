@@ -152,6 +152,11 @@ internal static class Operators
             return bounded;
         }
 
+        if (Differences.FindEqual(left, right) is var (minuend, subtrahend))
+        {
+            return AreEqual(minuend, subtrahend);
+        }
+
         return (left, right) switch
         {
             (TypeToken, not TypeToken) => AreEqual(right, left),
@@ -269,6 +274,11 @@ internal static class Operators
         if (Bounds.IsLess(left, right) is { } bounded)
         {
             return bounded;
+        }
+
+        if (Differences.FindLess(left, right) is var (less, greater))
+        {
+            return IsLess(less, greater);
         }
 
         var (one, first) = Split(left);

@@ -16,12 +16,14 @@ internal sealed class ProxyEffects
 
     private readonly Knowledge _knowledge;
     private readonly Frame _frame;
+    private readonly Doubts _doubts;
     private readonly UniqueNames _names;
 
     public ProxyEffects(Analysis analysis, Frame frame)
     {
         _knowledge = analysis.Knowledge;
         _frame = frame;
+        _doubts = analysis.Doubts;
         _names = new UniqueNames(analysis.Knowledge);
     }
 
@@ -38,12 +40,25 @@ internal sealed class ProxyEffects
             Verb.Create => Create(method, invocation, state, result, isCertain),
             Verb.Fetch => Fetch(method, state, result),
             Verb.Read => Read(method, state, result, place),
-            Verb.Update => Update(method, invocation, state, result),
-            _ => Delete(method, invocation, state, result),
+            Verb.Update => NoteQuestions(invocation, state.World, Update(method, invocation, state, result)),
+            _ => NoteQuestions(invocation, state.World, Delete(method, invocation, state, result)),
         };
         return Evaluator.Result(
             method.Is(ResourceKind.Participant, Verb.Create) && method.IsAsync ? Flights.Start(world, result, new Event(EventKind.Created, invocation, _frame.Calls)) : world,
             method.Verb == Verb.Delete && IsNowhere(state) ? Constant.True : result);
+    }
+
+    /// <summary>The world after something may have been ended because of what was asked before.</summary>
+    private World NoteQuestions(IInvocationOperation invocation, World before, World after)
+    {
+        if (!after.EndsMoreThan(before))
+        {
+            return after;
+        }
+
+        after = ElementQuestions.NoteLoops(after, invocation);
+        _doubts.End(after.Ways, invocation);
+        return after;
     }
 
     /// <summary>What the call is about went with its session or service: it throws, and nobody gets to see the answer that it was not done.</summary>

@@ -43,14 +43,24 @@ internal static class PureFunctions
             return Name(CompareTo, operands);
         }
 
+        if (method.Name == "Parse" && operands.Length == 1)
+        {
+            return Found(Read(method, operands[0]));
+        }
+
         return method.ReturnType.SpecialType != SpecialType.System_String && Compute(method.Name, operands.Select(Fold).ToImmutableArray()) is { } computed ? computed : Name(method.Name, operands);
     }
 
-    /// <summary>The answer of a method that tries to read a number or the like from a text; what it has read is another value each time.</summary>
-    public static Value? Try(IMethodSymbol method, ImmutableArray<Value> values) =>
+    /// <summary>The answer of a method that tries to read a number or the like from a text; see <see cref="Found"/> for what it has read.</summary>
+    public static Test? Try(IMethodSymbol method, ImmutableArray<Value> values) =>
         method is { Name: "TryParse", IsStatic: true } && method.OutermostNamespace() == "System" && values.Length == 2 && !values[0].IsLost && values[0].Depth < Value.DeepestFollowed
-            ? new Test(TestKind.Function, values[0], null, "TryParse " + (method.TypeArguments.FirstOrDefault() ?? method.ContainingType).Name)
+            ? Read(method, values[0])
             : null;
+
+    /// <summary>What was read from the text, where that could be done.</summary>
+    public static Test Found(Test isRead) => new(TestKind.Function, isRead, null, "out");
+
+    private static Test Read(IMethodSymbol method, Value text) => new(TestKind.Function, text, null, "TryParse " + (method.TypeArguments.FirstOrDefault() ?? method.ContainingType).Name);
 
     /// <summary>The constant that the value comes to, where it is computed from constants; else the value.</summary>
     public static Value Fold(Value value) =>

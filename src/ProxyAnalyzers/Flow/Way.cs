@@ -30,6 +30,14 @@ internal sealed class Way
 
     public bool HasAsked(Value test) => _answers.ContainsKey(test);
 
+    /// <summary>The answer to a question; of a number, whether it is above zero. Null where that is open.</summary>
+    public bool? AnswerTo(Value question) =>
+        _answers.TryGetValue(question, out var answer) ? answer
+        : !_numbers.TryGetValue(question, out var numbers) ? null
+        : numbers.Lowest > 0 ? true
+        : numbers.Highest <= 0 ? false
+        : null;
+
     public bool HasAskedOfBoth(Value one, Value other) => Asked.Any(asked => Mentions(asked, one) && Mentions(asked, other));
 
     /// <summary>What the value can be; all numbers where nothing is known.</summary>
@@ -72,7 +80,7 @@ internal sealed class Way
             return known == answer ? this : null;
         }
 
-        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test))) || ContradictsKnownText(test, answer) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer)
+        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test))) || ContradictsKnownText(test, answer) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer) || ContradictsKnownAffix(test, answer)
             ? null
             : new Way(_answers.Add(test, answer), _numbers);
     }
@@ -320,6 +328,26 @@ internal sealed class Way
         {
             if (known.Key is Test { Kind: TestKind.Function, Right: TypeToken knownType } other && other.Left.Equals(asked.Left)
                 && ((known.Value && answer && knownType.Excludes(type)) || (known.Value && !answer && knownType.Implies(type)) || (!known.Value && answer && type.Implies(knownType))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What starts with a text starts with the first letters of that, and with nothing else.</summary>
+    private bool ContradictsKnownAffix(Value test, bool answer)
+    {
+        if (Affix.Read(test) is not var (text, affix))
+        {
+            return false;
+        }
+
+        foreach (var known in _answers)
+        {
+            if (Affix.Read(known.Key) is var (other, knownAffix) && other.Equals(text)
+                && ((known.Value && answer && knownAffix.Excludes(affix)) || (known.Value && !answer && knownAffix.Implies(affix)) || (!known.Value && answer && affix.Implies(knownAffix))))
             {
                 return true;
             }

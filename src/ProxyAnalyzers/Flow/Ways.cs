@@ -41,6 +41,12 @@ internal sealed class Ways
     /// <summary>Whether the test was asked on some way.</summary>
     public bool HaveAsked(Value test) => _ways.Any(way => way.HasAsked(test));
 
+    /// <summary>What was asked on some way.</summary>
+    public IEnumerable<Value> Asked => _ways.SelectMany(way => way.Asked);
+
+    /// <summary>What was answered alike on every way.</summary>
+    public Way InCommon => _ways.Aggregate((one, next) => one.InCommonWith(next))!;
+
     /// <summary>Whether some way knows a number that the value is not above.</summary>
     public bool IsBounded(Value value) => _ways.Any(way => way.NumbersOf(value).Highest < int.MaxValue);
 
@@ -122,7 +128,7 @@ internal sealed class Ways
     /// <summary>What every other way knows about a value is known of it on these ways too.</summary>
     public Ways Adopt(Ways other, Born value)
     {
-        var about = other._ways.Aggregate((one, next) => one.InCommonWith(next))!.About(value);
+        var about = other.InCommon.About(value);
         return Change(way => way.And(about));
     }
 

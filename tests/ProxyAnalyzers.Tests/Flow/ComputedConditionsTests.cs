@@ -64,7 +64,33 @@ public sealed class ComputedConditionsTests
     [InlineData("new[] { \"STOP\", \"END\" }.Contains(text)", "text == \"GO\"")]
     [InlineData("int.TryParse(text, out var first) && first > 3", "int.TryParse(text, out var second) && second <= 3")]
     [InlineData("int.Parse(text) > 3", "int.Parse(text) <= 3")]
+    [InlineData("int.TryParse(text, out var first) && first > 3", "int.Parse(text) <= 3")]
     public Task What_is_known_of_a_text(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
+    [InlineData("number >= 3", "3 - number > 0")]
+    [InlineData("number >= 3", "0 < 3 - number")]
+    [InlineData("number >= 3", "5 - number >= 3")]
+    [InlineData("number >= 3", "3 - number == 1")]
+    [InlineData("number >= other", "other - number > 0")]
+    [InlineData("other - number == 0", "other != number")]
+    [InlineData("end <= start", "end - start > TimeSpan.Zero")]
+    [InlineData("end - start <= TimeSpan.Zero", "(end - start).TotalSeconds > 0")]
+    [InlineData("(end - start).Ticks < 0", "end >= start")]
+    public Task Differences_that_are_compared_with_nothing(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
+    [InlineData("text.StartsWith(\"STOP\")", "!text.Contains(\"STOP\")")]
+    [InlineData("text.StartsWith(\"STOP\")", "text.IndexOf(\"STOP\") < 0")]
+    [InlineData("text.StartsWith(\"STOP\")", "text.IndexOf(\"TO\") == -1")]
+    [InlineData("text.StartsWith(\"STOP\")", "text.StartsWith(\"GO\", StringComparison.Ordinal)")]
+    [InlineData("text.StartsWith(\"STOP\")", "!text.StartsWith(\"st\", StringComparison.OrdinalIgnoreCase)")]
+    [InlineData("text.StartsWith(\"STOP\")", "!text.StartsWith('S')")]
+    [InlineData("text.EndsWith(\"now\")", "text.EndsWith(\"later\")")]
+    [InlineData("text == \"STOP\" || text.StartsWith(\"STOP \")", "!text.StartsWith(\"STOP\")")]
+    [InlineData("!text.Contains(\"O\")", "text.EndsWith(\"TOP\")")]
+    [InlineData("names.IndexOf(\"STOP\") >= 0", "!names.Contains(\"STOP\")")]
+    public Task Words_of_a_text(string first, string second) => VerifyExcluded(first, second);
 
     [Theory]
     [InlineData("(duty & Duty.Leaves) != 0", "!duty.HasFlag(Duty.Leaves)")]
@@ -107,6 +133,16 @@ public sealed class ComputedConditionsTests
     [InlineData("start.CompareTo(end) >= 0", "start == end")]
     [InlineData("start.AddHours(1) > end", "start.AddHours(2) < end")]
     [InlineData("string.Compare(text, \"STOP\") != 0", "text != \"STOP\"")]
+    [InlineData("number >= 3", "5 - number > 0")]
+    [InlineData("number >= 3", "3 - number == 0")]
+    [InlineData("end <= start", "end - start > TimeSpan.FromMinutes(-1)")]
+    [InlineData("text.StartsWith(\"STOP\")", "text.EndsWith(\"STOP\")")]
+    [InlineData("text.StartsWith(\"STOP\")", "text.StartsWith(\"STOP NOW\")")]
+    [InlineData("text.StartsWith(\"STOP\")", "!text.StartsWith(\"STOP NOW\")")]
+    [InlineData("text.StartsWith(\"STOP\")", "text.IndexOf(\"S\") == 0")]
+    [InlineData("text.StartsWith(\"stop\", StringComparison.OrdinalIgnoreCase)", "!text.StartsWith(\"stop\")")]
+    [InlineData("text.Contains(\"STOP\")", "text.Contains(\"GO\")")]
+    [InlineData("text.StartsWith(\"STOP\")", "phone.StartsWith(\"GO\")")]
     public Task What_leaves_the_other_open(string first, string second) => Verify(first, second, "{|PROXY2001:rider.Sid|}");
 
     private static Task VerifyExcluded(string first, string second) => Verify(first, second, "rider.Sid");
@@ -139,7 +175,7 @@ public sealed class ComputedConditionsTests
         {
             public void Leave(
                 string serviceSid, string sessionSid, string phone, decimal fare, decimal? tip, double rating, long distance, int number, int other, object thing, Type type,
-                DateTime start, DateTime end, TimeSpan wait, string text, Duty duty, Stop stop, int? seats)
+                DateTime start, DateTime end, TimeSpan wait, string text, Duty duty, Stop stop, int? seats, List<string> names)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, phone);
                 if ({{first}})

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>
+/// What was asked about the elements of a collection from outside, in a query (see <see cref="Lookups"/>) or in a loop. Asked in other words,
+/// it may be asked about the same element, which is not followed.
+/// </summary>
+internal static class ElementQuestions
+{
+    private const string AskedInLoop = nameof(AskedInLoop);
+
+    /// <summary>The world after something was ended in a loop, for an element that was asked about.</summary>
+    public static World NoteLoops(World world, IOperation ending)
+    {
+        foreach (var taken in world.Relations.Keys.Where(relation => relation.Kind == RelationKind.TakenInLoop).ToList())
+        {
+            if (world.FindRelated(RelationKind.GoneThrough, taken.First) is { IsLost: false } collection && taken.Second is Born element && IsAskedAbout(world, element)
+                && world.Ways.Take(new Test(TestKind.Function, collection, new Constant(ending.Syntax.SpanStart), AskedInLoop), true) is { } ways)
+            {
+                world = world with { Ways = ways };
+            }
+        }
+
+        return world;
+    }
+
+    /// <summary>Whether something was asked about the element; what was found to be another value goes by that name.</summary>
+    private static bool IsAskedAbout(World world, Born element) =>
+        world.Ways.Asked.Any(asked => asked.Any(element.Equals)) || world.Aliases.Keys.Any(alias => alias.Any(element.Equals));
+
+    /// <summary>Whether it is such a question.</summary>
+    public static bool IsOne(Value question) => Find(question) is not null;
+
+    /// <summary>
+    /// Whether two questions about the elements of one collection may exclude each other: not those about two keys, nor those that differ only
+    /// in what they compare with, and not where some element was found both times, for it may be another one.
+    /// </summary>
+    public static bool MayExclude(Way way, Value earlier, Value later) =>
+        Find(earlier) is { } one && Find(later) is { } other
+        && CollectionOf(one).Equals(CollectionOf(other))
+        && !(IsOfKey(one) && IsOfKey(other))
+        && (one.Right!.Equals(other.Right) || !WordsOf(one).Equals(WordsOf(other)))
+        && !(HasFound(way, earlier, one) && HasFound(way, later, other));
+
+    private static Test? Find(Value question) => question switch
+    {
+        Test { Kind: TestKind.Function, Left: Member { Symbol: ITypeSymbol }, Right: not null, Name: not "[]" } or Test { Name: AskedInLoop } => (Test)question,
+        Test test => Find(test.Left) ?? (test.Right is { } right ? Find(right) : null),
+        _ => null,
+    };
+
+    private static Value CollectionOf(Test question) => question.Left is Member { Symbol: ITypeSymbol, Target: { } collection } ? collection : question.Left;
+
+    private static bool IsOfKey(Test question) => question.Name is "Contains" or "ContainsKey" or "ContainsValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "BinarySearch";
+
+    private static Value WordsOf(Test question)
+    {
+        var words = question.Right!;
+        while (words is Test { Name: "," } captured)
+        {
+            words = captured.Left;
+        }
+
+        return words;
+    }
+
+    private static bool HasFound(Way way, Value asked, Test question) =>
+        way.AnswerTo(asked) is { } answer && (answer ^ asked is Test { Kind: TestKind.IsNull } ^ question.Name is "All" or "TrueForAll");
+}
