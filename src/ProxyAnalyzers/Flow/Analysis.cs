@@ -167,7 +167,7 @@ internal sealed class Analysis
         }
     }
 
-    public void Meet(ProxyMethod method, IOperation operation, Frame frame, CallState state, bool isGuarded)
+    public void Meet(ProxyMethod method, IOperation operation, Frame frame, CallState state, bool isGuarded, bool mayExist = false)
     {
         ParticipantCreates += !method.IsPlainHttp && method.Is(ResourceKind.Participant, Verb.Create) ? 1 : 0;
         if (_isRehearsal)
@@ -178,7 +178,7 @@ internal sealed class Analysis
         var key = (operation, frame.Calls);
         if (!_callSites.TryGetValue(key, out var site))
         {
-            _callSites.Add(key, site = new CallSite(method, isGuarded));
+            _callSites.Add(key, site = new CallSite(method, isGuarded, mayExist));
         }
 
         site.Add(state);

@@ -11,16 +11,20 @@ internal sealed class CallSite
     // Most calls are reached with one state, and in a long method that is a large one.
     private HashSet<World>? _worlds;
 
-    public CallSite(ProxyMethod method, bool isGuarded)
+    public CallSite(ProxyMethod method, bool isGuarded, bool mayExist)
     {
         Method = method;
         IsGuarded = isGuarded;
+        MayExist = mayExist;
     }
 
     public ProxyMethod Method { get; }
 
     /// <summary>The call stands in a <c>try</c> block that catches what Twilio's client throws.</summary>
     public bool IsGuarded { get; }
+
+    /// <summary>The call stands in a <c>try</c> block with a handler for the answer that the participant exists: who may be there is taken as he is.</summary>
+    public bool MayExist { get; }
 
     public IReadOnlyList<CallState> States => _states;
 

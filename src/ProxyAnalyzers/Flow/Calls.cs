@@ -226,7 +226,7 @@ internal sealed class Calls
         var state = new CallState(world, _analysis.Knowledge, new Argument(null, invocation, _frame.Calls), ProxyArguments.Of(method, invocation, values, world, _frame));
         if (!_frame.Facts.IsBroken(invocation))
         {
-            _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded);
+            _analysis.Meet(method, invocation, _frame, state, _walker.IsGuarded, method.Is(ResourceKind.Participant, Verb.Create) && _walker.Awaits(ProxyProtocol.ParticipantExists));
         }
 
         // What an asynchronous call throws comes out where somebody waits for it, and perhaps for others.

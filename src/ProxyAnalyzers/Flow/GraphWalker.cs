@@ -94,6 +94,9 @@ internal sealed class GraphWalker
     /// </summary>
     public bool IsGuarded => TryRegions.HandlersAround(_block.EnclosingRegion).Any(TryRegions.CatchesTwilio);
 
+    /// <summary>Whether such a handler names the code of an answer, and so awaits it.</summary>
+    public bool Awaits(int code) => TryRegions.HandlersAround(_block.EnclosingRegion).Any(handler => TryRegions.CatchesTwilio(handler) && TryRegions.Names(handler, code, _frame.Graph));
+
     /// <summary>Whether an exception of the operation that is being evaluated meets a handler or a <c>finally</c>, here or in a caller.</summary>
     public bool IsProtected => TryRegions.FindTry(_block.EnclosingRegion) is not null || _frame.IsProtected;
 

@@ -64,6 +64,12 @@ internal static class TryRegions
                 : (handler.ExceptionType, false);
     }
 
+    /// <summary>Whether the filter or the block of a handler names the code of an answer: <c>when (exception.Code == 80103)</c> awaits that one.</summary>
+    public static bool Names(ControlFlowRegion handler, int code, ControlFlowGraph graph) => Enumerable.Range(handler.FirstBlockOrdinal, handler.LastBlockOrdinal - handler.FirstBlockOrdinal + 1)
+        .Select(ordinal => graph.Blocks[ordinal])
+        .SelectMany(block => block.Operations.SelectMany(operation => operation.DescendantsAndSelf()).Concat(block.BranchValue.DescendantsAndSelf()))
+        .Any(operation => operation.ConstantValue is { HasValue: true, Value: int named } && named == code);
+
     /// <summary>Whether a handler takes Twilio's exceptions; filters are not looked at.</summary>
     public static bool CatchesTwilio(ControlFlowRegion handler) =>
         handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception" or "TwilioException" or "ApiException" };

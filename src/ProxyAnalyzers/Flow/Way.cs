@@ -80,7 +80,7 @@ internal sealed class Way
             return known == answer ? this : null;
         }
 
-        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test))) || ContradictsKnownText(test, answer) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer) || ContradictsKnownAffix(test, answer)
+        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test) || ContradictsKnownMember(test))) || ContradictsKnownText(test, answer) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer) || ContradictsKnownAffix(test, answer)
             ? null
             : new Way(_answers.Add(test, answer), _numbers);
     }
@@ -269,6 +269,16 @@ internal sealed class Way
 
         return false;
     }
+
+    /// <summary>Of what is null no member was read.</summary>
+    private bool ContradictsKnownMember(Value test) => test is Test { Kind: TestKind.IsNull, Left: Input or Member or Born } asked && Asked.Any(known => Reads(known, asked.Left));
+
+    private static bool Reads(Value question, Value target) => question switch
+    {
+        Member { Target: { } owner } => owner.Equals(target) || Reads(owner, target),
+        Test test => Reads(test.Left, target) || (test.Right is { } right && Reads(right, target)),
+        _ => false,
+    };
 
     /// <summary>Of two values one is less than the other, or they are equal.</summary>
     private bool ContradictsKnownOrder(Value test) => test switch

@@ -17,6 +17,9 @@ internal static class ProxyProtocol
         .Add(ResourceKind.MessageInteraction, "Twilio.Rest.Proxy.V1.Service.Session.Participant.MessageInteractionResource")
         .Add(ResourceKind.PhoneNumber, "Twilio.Rest.Proxy.V1.Service.PhoneNumberResource");
 
+    /// <summary>What Twilio answers to the create of a participant who is in the session (https://www.twilio.com/docs/api/errors/80103).</summary>
+    public const int ParticipantExists = 80103;
+
     /// <summary>The forms of every verb: synchronous, asynchronous, and each with the response's headers.</summary>
     public static readonly ImmutableArray<string> Forms = ImmutableArray.Create("", "Async", "WithHeaders", "WithHeadersAsync");
 

@@ -20,7 +20,7 @@ internal sealed class IdentifierAddedTwice : Rule
 
     public override void Check(CallSite site, Findings findings)
     {
-        if (!site.Method.Is(ResourceKind.Participant, Verb.Create))
+        if (!site.Method.Is(ResourceKind.Participant, Verb.Create) || site.MayExist)
         {
             return;
         }

@@ -33,6 +33,22 @@ public sealed class IdentifierAddedTwiceTests
         ParticipantResource.Create(serviceSid, sessionSid, {|PROXY3002:{{identifier}}|});
         """);
 
+    [Theory]
+    [InlineData("catch (ApiException refused) when (refused.Code == 80103) { }", "number")]
+    [InlineData("catch (ApiException refused) when (refused.Code is 80103 or 80612) { }", "number")]
+    [InlineData("catch (ApiException refused) { if (refused.Code != 80103) throw; }", "number")]
+    [InlineData("catch (ApiException refused) when (refused.Code == 80609) { }", "{|PROXY3002:number|}")]
+    [InlineData("catch (ApiException) { }", "{|PROXY3002:number|}")]
+    public Task Whoever_awaits_the_answer_that_he_is_there_takes_him_as_he_is(string handler, string identifier) => InMethod(
+        $$"""
+        ParticipantResource.Create(serviceSid, sessionSid, number);
+        try
+        {
+            ParticipantResource.Create(serviceSid, sessionSid, {{identifier}});
+        }
+        {{handler}}
+        """);
+
     [Fact]
     public Task Same_identifier_in_every_round_is_reported() => InMethod(
         """
