@@ -15,7 +15,14 @@ internal sealed record Report(string Rule, int Line, bool IsWarning)
     ];
 
     /// <summary>Whether the call can be the one that is meant: where a helper makes several, its caller's line stands for all of them.</summary>
-    public bool MayMean(Call call) => call.Lines.Contains(Line) && (call.Path.IsMessage || Rule is not ("PROXY5001" or "PROXY5002"));
+    public bool MayMean(Call call) => call.Lines.Contains(Line) && Rule switch
+    {
+        "PROXY5001" or "PROXY5002" => call.Path.IsMessage,
+
+        // What is closed can still be looked at.
+        "PROXY2003" => !call.Path.IsRead || call.Code is not null,
+        _ => true,
+    };
 
     /// <summary>Whether the call was refused for something that Proxy looks at before what is reported; who was not let in is not there a second time.</summary>
     public bool IsHiddenBy(Call call) =>

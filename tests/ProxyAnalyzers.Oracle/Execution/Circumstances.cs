@@ -50,5 +50,14 @@ internal sealed record Circumstances
     /// <summary>Whether nothing else happens, but that refusals may be passed over.</summary>
     public bool HaveNoFailures => this with { PassesOverRefusals = false } == None;
 
+    /// <summary>How many requests fail at least, if there are so many.</summary>
+    public int Failures => (FailsAt >= 0 ? 1 : 0) + (FailsAlsoAt >= 0 ? 1 : 0);
+
+    /// <summary>The last of them; none if negative.</summary>
+    public int LastFailure => FailsAlsoAt >= 0 ? FailsAlsoAt : FailsAt;
+
+    /// <summary>The same without that one.</summary>
+    public Circumstances BeforeLastFailure => FailsAlsoAt >= 0 ? this with { FailsAlsoAt = -1 } : this with { FailsAt = -1 };
+
     public bool Fails(int request) => request == FailsAt || request == FailsAlsoAt;
 }

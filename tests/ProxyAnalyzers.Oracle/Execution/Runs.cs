@@ -37,15 +37,26 @@ internal static class Runs
     public static async IAsyncEnumerable<Run> UnderAllCircumstancesAsync(RunnablePrograms programs, GeneratedProgram program, int requests)
     {
         var runs = 0;
-        foreach (var circumstances in AllCircumstances(program, requests))
+        var ends = new Dictionary<Circumstances, int>();
+        foreach (var circumstances in AllCircumstances(program, requests).Where(circumstances => !ends.TryGetValue(circumstances.BeforeLastFailure, out var end) || circumstances.LastFailure <= end))
         {
+            var hasFailed = false;
             foreach (var input in circumstances.HaveNoFailures ? program.RareInputs : program.Inputs)
             {
-                yield return await programs.RunAsync(program, input, circumstances);
+                var run = await programs.RunAsync(program, input, circumstances);
+                yield return run;
                 if (++runs > MostRuns)
                 {
                     yield break;
                 }
+
+                hasFailed |= run.Failed.Count >= circumstances.Failures;
+            }
+
+            if (!hasFailed)
+            {
+                // No program makes so many requests: what is to fail later does not fail either.
+                ends[circumstances.BeforeLastFailure] = circumstances.LastFailure;
             }
         }
     }
