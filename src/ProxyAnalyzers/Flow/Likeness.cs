@@ -99,7 +99,9 @@ internal sealed class Likeness
         }
 
         var names = new List<(ImmutableArray<Value> Records, Value Name)>();
-        var symbols = world.Members.Keys.Where(key => models[0].Equals(key.Target)).Select(key => key.Symbol).OrderBy(symbol => symbol.Name, StringComparer.Ordinal);
+
+        // Flags are about the records, which need their names first.
+        var symbols = world.Members.Keys.Where(key => models[0].Equals(key.Target)).Select(key => key.Symbol).OrderBy(IsFlag).ThenBy(symbol => symbol.Name, StringComparer.Ordinal);
         var described = world;
         var mayTell = false;
         foreach (var symbol in symbols)
@@ -124,6 +126,10 @@ internal sealed class Likeness
             {
                 described = like.World with { Members = like.World.Members.SetItem(new MemberKey(element, symbol), new Cell(like.Value, null, null)) };
             }
+            else if (parts.Length == 1 && RenameFlag(parts[0], names) is { } flag)
+            {
+                described = described with { Members = described.Members.SetItem(new MemberKey(element, symbol), new Cell(flag, null, null)) };
+            }
             else
             {
                 mayTell |= IsFlag(symbol);
@@ -131,6 +137,18 @@ internal sealed class Likeness
         }
 
         return ReferenceEquals(described, world) ? null : new Outcome(mayTell ? Elements.ForgetRemovals(described, element) : described, element);
+    }
+
+    /// <summary>What was asked about a record that is kept beside it, as a question to the one that is like it; null where it is something else.</summary>
+    private static Value? RenameFlag(Value flag, List<(ImmutableArray<Value> Records, Value Name)> names)
+    {
+        if (flag is not Test)
+        {
+            return null;
+        }
+
+        var renamed = flag.Rewrite(born => names.Find(known => born.Equals(known.Records[0])).Name ?? born);
+        return renamed.Equals(flag) || renamed.Depth >= Value.DeepestFollowed ? null : renamed;
     }
 
     /// <summary>Texts by which somebody was looked up.</summary>

@@ -27,6 +27,26 @@ public sealed class LinqTests
         }
         """);
 
+    [Theory]
+    [InlineData("let isHere = participant.DateDeleted == null where isHere", "participant.Sid")]
+    [InlineData("let gone = participant.DateDeleted != null where !gone && participant.FriendlyName != null", "participant.Sid")]
+    [InlineData("let isNamed = participant.FriendlyName != null where isNamed", "{|PROXY1005:participant.Sid|}")]
+    [InlineData("let gone = participant.DateDeleted != null where gone", "{|PROXY2001:participant.Sid|}")]
+    public Task What_a_query_keeps_beside_each_element_is_about_that_one(string query, string sid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class CongressLine
+        {
+            public void Announce(string serviceSid, string sessionSid)
+            {
+                var chosen = from participant in ParticipantResource.Read(serviceSid, sessionSid) {{query}} select participant;
+                foreach (var participant in chosen)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "The keynote begins.");
+                }
+            }
+        }
+        """);
+
     [Fact]
     public Task Filter_behind_a_conditional_part_proves_too_little() => ProxyVerify.CheckAsync(
         """
