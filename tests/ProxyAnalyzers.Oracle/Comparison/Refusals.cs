@@ -15,10 +15,12 @@ internal static class Refusals
     public const int InUseElsewhere = 80604;
     public const int TooManyParticipants = 80609;
     public const int TypeNotSupported = 80616;
+    public const int ParameterInvalid = 80701;
     public const int UnknownParticipant = 80903;
+    public const int VoiceOnly = 80910;
 
     /// <summary>In this order Proxy looks at what may be wrong with a request. A status that no update accepts is wrong in a closed session, too.</summary>
-    private static readonly int[] s_order = [80408, 80409, 80405, NotFound, 80608, SessionClosed, UnknownParticipant, 80910, 80404, TypeNotSupported, AlreadyInSession, TooManyParticipants, 80701];
+    private static readonly int[] s_order = [80408, 80409, 80405, NotFound, 80608, SessionClosed, UnknownParticipant, VoiceOnly, 80404, TypeNotSupported, AlreadyInSession, TooManyParticipants, ParameterInvalid];
 
     /// <summary>The rules that a refusal speaks for.</summary>
     public static ImmutableDictionary<int, string[]> Rules { get; } = new Dictionary<int, string[]>
@@ -33,9 +35,9 @@ internal static class Refusals
         [80608] = ["PROXY2004"],
         [TooManyParticipants] = ["PROXY2005"],
         [TypeNotSupported] = ["PROXY3003"],
-        [80701] = ["PROXY5001"],
+        [ParameterInvalid] = ["PROXY5001"],
         [UnknownParticipant] = ["PROXY1001", "PROXY1003", "PROXY2001"],
-        [80910] = ["PROXY5002"],
+        [VoiceOnly] = ["PROXY5002"],
     }.ToImmutableDictionary();
 
     /// <summary>Whether a refusal keeps Proxy from looking at what the rule is about.</summary>

@@ -136,13 +136,20 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         _ => null,
     };
 
-    /// <summary>What every request about a participant of the session is refused with; null where the session is open.</summary>
+    /// <summary>What a request about a participant who is in the session is refused with; null where it is granted.</summary>
     private int? CodeOfSession(Request request, ProxyPath path)
     {
-        var session = _simulator.Answer(new Request(HttpMethod.Get, $"https://proxy.twilio.com{ProxyPath.OfSession(request.Uri.AbsolutePath)}"));
-        return session.StatusCode >= HttpStatusCode.BadRequest ? (int)JsonNode.Parse(session.Content)!["code"]!
-            : path.IsMessage && (string?)JsonNode.Parse(session.Content)!["status"] == "closed" ? Refusals.SessionClosed
-            : null;
+        var answer = _simulator.Answer(new Request(HttpMethod.Get, $"https://proxy.twilio.com{ProxyPath.OfSession(request.Uri.AbsolutePath)}"));
+        var session = JsonNode.Parse(answer.Content)!;
+        return true switch
+        {
+            _ when answer.StatusCode >= HttpStatusCode.BadRequest => (int)session["code"]!,
+            _ when !path.IsMessage => null,
+            _ when (string?)session["status"] == "closed" => Refusals.SessionClosed,
+            _ when (string?)session["mode"] == "voice-only" => Refusals.VoiceOnly,
+            _ when !request.PostParams.Any(field => field is { Key: "Body", Value.Length: > 0 }) => Refusals.ParameterInvalid,
+            _ => null,
+        };
     }
 
     private void RememberAll(string url, ProxyPath ended)
