@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -67,6 +68,12 @@ internal sealed class IntegerSet : IEquatable<IntegerSet>
     public static IntegerSet From(int lowest) => Of(lowest, int.MaxValue);
 
     public static IntegerSet Above(int number) => number == int.MaxValue ? None : From(number + 1);
+
+    /// <summary>The numbers where it begins and ends, and begins again.</summary>
+    public IEnumerable<int> Ends => _intervals.SelectMany(interval => new[] { interval.Low, interval.High });
+
+    /// <summary>Whether a number is in it; what lies between two whole numbers is where neither of them is the end.</summary>
+    public bool Includes(double number) => _intervals.Any(interval => number > interval.Low - 1.0 && number < interval.High + 1.0);
 
     public IntegerSet And(IntegerSet other)
     {

@@ -13,6 +13,9 @@ internal sealed class Way
     /// <summary>Nothing was asked on it.</summary>
     public static readonly Way Straight = new(ImmutableDictionary<Value, bool>.Empty, ImmutableDictionary<Value, IntegerSet>.Empty);
 
+    // Who compares so much has the numbers at hand that tell: it would take long to find them.
+    private const int MostSearched = 6;
+
     private readonly ImmutableDictionary<Value, bool> _answers;
     private readonly ImmutableDictionary<Value, IntegerSet> _numbers;
 
@@ -82,7 +85,7 @@ internal sealed class Way
 
         return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test) || ContradictsKnownMember(test))) || ContradictsKnownText(test, answer) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer) || ContradictsKnownAffix(test, answer)
             ? null
-            : new Way(_answers.Add(test, answer), _numbers);
+            : new Way(_answers.Add(test, answer), _numbers).IfPossible(Claim.Of(test, answer));
     }
 
     /// <summary>The way on which the value is one of the numbers; null where it cannot be.</summary>
@@ -90,7 +93,7 @@ internal sealed class Way
     {
         var known = _numbers.TryGetValue(subject, out var found) ? found : IntegerSet.Of(subject);
         var left = known.And(numbers);
-        return left.IsEmpty || ContradictsKnownBits(subject, left) ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left));
+        return left.IsEmpty || ContradictsKnownText(subject, left) ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left)).IfPossible(Claim.Of(subject, left));
     }
 
     /// <summary>Whether its answers exclude each other once some questions are taken for one.</summary>
@@ -288,31 +291,24 @@ internal sealed class Way
         _ => false,
     };
 
-    /// <summary>A number that is known has bits that are known, and so have some of those.</summary>
-    private bool ContradictsKnownBits(Value subject, IntegerSet numbers)
-    {
-        var (whole, bits) = ReadBits(subject);
-        foreach (var known in _numbers)
-        {
-            var (other, otherBits) = ReadBits(known.Key);
-            if (bits != otherBits && other.Equals(whole)
-                && (((bits & otherBits) == bits && known.Value.Only is { } number && !numbers.Contains(IntegerSet.Exactly(number & bits)))
-                    || ((bits & otherBits) == otherBits && numbers.Only is { } only && !known.Value.Contains(IntegerSet.Exactly(only & otherBits)))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static (Value Whole, int Bits) ReadBits(Value value) =>
-        value is Test { Kind: TestKind.Function, Name: nameof(BinaryOperatorKind.And), Right: Constant { Content: int bits } } masked ? (masked.Left, bits) : (value, -1);
+    /// <summary>The way, if there are numbers of which all is so that it says; only computed ones, and the order of several, can tell that there are none.</summary>
+    private Way? IfPossible(Claim? made) =>
+        made is null || Asked.Count(Claim.IsWorthReading) is 0 or > MostSearched
+        || Witness.MayExist(made, _answers.Select(answer => Claim.Of(answer.Key, answer.Value)).Concat(_numbers.Select(number => Claim.Of(number.Key, number.Value))).OfType<Claim>().ToList())
+            ? this
+            : null;
 
     /// <summary>Of a text that is known, all that was asked about it is known: what it starts with, and what it is where case does not count.</summary>
     private bool ContradictsKnownText(Value test, bool answer) => FindText(test, answer) is var (text, constant)
-        ? _answers.Any(known => PureFunctions.Answer(known.Key, text, constant) == !known.Value)
+        ? _answers.Any(known => PureFunctions.Answer(known.Key, text, constant) == !known.Value) || _numbers.Any(known => IsNoLength(known.Key, known.Value, text, constant))
         : _answers.Any(known => FindText(known.Key, known.Value) is var (knownText, content) && PureFunctions.Answer(test, knownText, content) == !answer);
+
+    private bool ContradictsKnownText(Value subject, IntegerSet numbers) =>
+        subject is Member && _answers.Any(known => FindText(known.Key, known.Value) is var (text, constant) && IsNoLength(subject, numbers, text, constant));
+
+    /// <summary>Whether the value is the length of a text that is none of these numbers.</summary>
+    private static bool IsNoLength(Value value, IntegerSet numbers, Value text, Constant constant) =>
+        value is Member { Symbol: { Name: "Length" }, Target: { } target } && target.Equals(text) && constant.Content is string content && !numbers.Includes(content.Length);
 
     private static (Value Text, Constant Constant)? FindText(Value test, bool answer) => test switch
     {

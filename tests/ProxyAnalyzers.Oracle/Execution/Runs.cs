@@ -71,6 +71,10 @@ internal static class Runs
             yield return new Circumstances { RemovalFailsAt = removal, PassesOverRefusals = true };
             yield return new Circumstances { RemovalFailsAt = removal, RemovalFailsAgain = true };
             yield return new Circumstances { RemovalFailsAt = removal, RemovalFailsAgain = true, PassesOverRefusals = true };
+            if (program.LooksAtParticipants)
+            {
+                yield return new Circumstances { RemovalFailsAt = removal, RemovalFailsAgain = true, ListLength = 3, PassesOverRefusals = true };
+            }
         }
 
         foreach (var circumstances in program.LooksAtParticipants ? WithOthers() : [])

@@ -80,6 +80,24 @@ public sealed class ComputedConditionsTests
     public Task Differences_that_are_compared_with_nothing(string first, string second) => VerifyExcluded(first, second);
 
     [Theory]
+    [InlineData("number * 2 > 6", "number <= 3")]
+    [InlineData("number % 2 == 0", "number == 3")]
+    [InlineData("number % 2 == 0", "number % 4 == 1")]
+    [InlineData("number / 10 > 0", "number < 10")]
+    [InlineData("(number & 1) == 0", "number % 2 == 1")]
+    [InlineData("number + other > 6", "other + number <= 6")]
+    [InlineData("number + other == 0", "number > 0 && other > 0")]
+    [InlineData("number - 2 * other > 0", "number == 2 && other > 1")]
+    [InlineData("-number > 3", "number >= 0")]
+    [InlineData("Math.Round(rating) >= 1", "rating < 0.4")]
+    [InlineData("number < other && other < text.Length", "number > text.Length")]
+    [InlineData("start <= end && end <= until", "start > until")]
+    [InlineData("text.Length > 160", "text.Length / 160 < 1")]
+    [InlineData("text.Length > 160", "text == \"STOP\"")]
+    [InlineData("text == \"STOP\"", "text.Length is 3 or 5")]
+    public Task Numbers_that_are_computed_and_orders_of_three(string first, string second) => VerifyExcluded(first, second);
+
+    [Theory]
     [InlineData("text.StartsWith(\"STOP\")", "!text.Contains(\"STOP\")")]
     [InlineData("text.StartsWith(\"STOP\")", "text.IndexOf(\"STOP\") < 0")]
     [InlineData("text.StartsWith(\"STOP\")", "text.IndexOf(\"TO\") == -1")]
@@ -133,6 +151,18 @@ public sealed class ComputedConditionsTests
     [InlineData("start.CompareTo(end) >= 0", "start == end")]
     [InlineData("start.AddHours(1) > end", "start.AddHours(2) < end")]
     [InlineData("string.Compare(text, \"STOP\") != 0", "text != \"STOP\"")]
+    [InlineData("number * 2 > 6", "number == 4")]
+    [InlineData("number % 2 == 0", "number == 1000")]
+    [InlineData("number % 3 == 0", "number % 2 == 1")]
+    [InlineData("number / 10 > 0", "number == 10")]
+    [InlineData("number % 7 == 3", "number > 1000")]
+    [InlineData("number + other > 6", "number < 0")]
+    [InlineData("number + other == 6", "number == other")]
+    [InlineData("Math.Round(rating) >= 1", "rating < 0.7")]
+    [InlineData("number < other && other < text.Length", "number < text.Length - 1")]
+    [InlineData("start <= end && end <= until", "start == until")]
+    [InlineData("number * other > 100", "number > other")]
+    [InlineData("text.Length > 3", "text == \"STOP\"")]
     [InlineData("number >= 3", "5 - number > 0")]
     [InlineData("number >= 3", "3 - number == 0")]
     [InlineData("end <= start", "end - start > TimeSpan.FromMinutes(-1)")]
@@ -175,7 +205,7 @@ public sealed class ComputedConditionsTests
         {
             public void Leave(
                 string serviceSid, string sessionSid, string phone, decimal fare, decimal? tip, double rating, long distance, int number, int other, object thing, Type type,
-                DateTime start, DateTime end, TimeSpan wait, string text, Duty duty, Stop stop, int? seats, List<string> names)
+                DateTime start, DateTime end, DateTime until, TimeSpan wait, string text, Duty duty, Stop stop, int? seats, List<string> names)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, phone);
                 if ({{first}})

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>Numbers that operators and functions have made of others. Nothing overflows here.</summary>
+internal static class Arithmetic
+{
+    /// <summary>Whether the value is made of others so.</summary>
+    public static bool IsComputed(Value value) => value is Test
+    {
+        Kind: TestKind.Function,
+        Name: nameof(BinaryOperatorKind.Add) or nameof(BinaryOperatorKind.Subtract) or nameof(BinaryOperatorKind.Multiply) or nameof(BinaryOperatorKind.Divide) or nameof(BinaryOperatorKind.Remainder)
+            or nameof(BinaryOperatorKind.And) or nameof(BinaryOperatorKind.Or) or nameof(UnaryOperatorKind.Minus)
+            or nameof(Math.Min) or nameof(Math.Max) or nameof(Math.Abs) or nameof(Math.Round) or nameof(Math.Floor) or nameof(Math.Ceiling) or nameof(Math.Truncate),
+    };
+
+    /// <summary>What it is made of in the end; whatever else there is, a text for example, is one too.</summary>
+    public static IEnumerable<Value> AtomsOf(Value value) => value switch
+    {
+        Constant => Enumerable.Empty<Value>(),
+        LocalTime local => AtomsOf(local.Time),
+        Test test when IsComputed(test) => AtomsOf(test.Left).Concat(test.Right is { } right ? AtomsOf(right) : Enumerable.Empty<Value>()),
+        _ => new[] { value },
+    };
+
+    /// <summary>The constants in it.</summary>
+    public static IEnumerable<double> ConstantsOf(Value value) => value switch
+    {
+        Constant constant => NumberIn(constant) is { } number ? new[] { number } : Enumerable.Empty<double>(),
+        LocalTime local => ConstantsOf(local.Time),
+        Test test when IsComputed(test) => ConstantsOf(test.Left).Concat(test.Right is { } right ? ConstantsOf(right) : Enumerable.Empty<double>()),
+        _ => Enumerable.Empty<double>(),
+    };
+
+    /// <summary>The number that comes out for these atoms; <see cref="double.NaN"/> where none does.</summary>
+    public static double Compute(Value value, IReadOnlyDictionary<Value, double> atoms) => value switch
+    {
+        Constant constant => NumberIn(constant) ?? double.NaN,
+        LocalTime local => Compute(local.Time, atoms),
+        Test { Right: null } test when IsComputed(test) => Compute(test.Name, Compute(test.Left, atoms)),
+        Test { Right: { } right } test when IsComputed(test) => Compute(test.Name, Compute(test.Left, atoms), Compute(right, atoms), IsInteger(test)),
+        _ => atoms[value],
+    };
+
+    /// <summary>Whether it is a whole number.</summary>
+    public static bool IsInteger(Value value) => value switch
+    {
+        Constant { Content: var content } => content is int or long or short or byte or uint or ulong or ushort or sbyte,
+        Test { Right: var right } test when IsComputed(test) => IsInteger(test.Left) && (right is null || IsInteger(right)),
+        _ => TypeOf(value) is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } or { TypeKind: TypeKind.Enum },
+    };
+
+    public static double? NumberIn(Constant constant) => constant.Content switch
+    {
+        null or string or bool or char => null,
+        IConvertible number => Convert.ToDouble(number, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static ITypeSymbol? TypeOf(Value atom) => atom switch
+    {
+        Input { Symbol: IParameterSymbol parameter } => parameter.Type,
+        Input { Symbol: ILocalSymbol local } => local.Type,
+        Member { Symbol: IPropertySymbol property } => property.Type,
+        Member { Symbol: IFieldSymbol field } => field.Type,
+        Born { Place: { Site: ILocalSymbol local } } => local.Type,
+        Born { Place: { Site: IOperation site } } => site.Type,
+        _ => null,
+    };
+
+    private static double Compute(string name, double operand) => name switch
+    {
+        nameof(UnaryOperatorKind.Minus) => -operand,
+        nameof(Math.Abs) => Math.Abs(operand),
+        nameof(Math.Round) => Math.Round(operand),
+        nameof(Math.Floor) => Math.Floor(operand),
+        nameof(Math.Ceiling) => Math.Ceiling(operand),
+        nameof(Math.Truncate) => Math.Truncate(operand),
+        _ => double.NaN,
+    };
+
+    private static double Compute(string name, double left, double right, bool isInteger) => name switch
+    {
+        nameof(BinaryOperatorKind.Add) => left + right,
+        nameof(BinaryOperatorKind.Subtract) => left - right,
+        nameof(BinaryOperatorKind.Multiply) => left * right,
+        nameof(BinaryOperatorKind.Divide) when right != 0 => isInteger ? Math.Truncate(left / right) : left / right,
+        nameof(BinaryOperatorKind.Remainder) when right != 0 => left % right,
+        nameof(BinaryOperatorKind.And) => (long)left & (long)right,
+        nameof(BinaryOperatorKind.Or) => (long)left | (long)right,
+        nameof(Math.Min) => Math.Min(left, right),
+        nameof(Math.Max) => Math.Max(left, right),
+        _ => double.NaN,
+    };
+}
