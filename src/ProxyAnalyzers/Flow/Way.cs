@@ -25,6 +25,8 @@ internal sealed class Way
         _numbers = numbers;
     }
 
+    private Contradictions Contradictions => new(_answers, _numbers);
+
     /// <summary>How much is known on it.</summary>
     public int Size => _answers.Count + _numbers.Count;
 
@@ -83,9 +85,7 @@ internal sealed class Way
             return known == answer ? this : null;
         }
 
-        return (answer && (ContradictsKnownEquality(test) || ContradictsKnownOrder(test) || ContradictsKnownMember(test))) || ContradictsKnownText(test, answer) || ContradictsKnownInterval(test, answer) || ContradictsKnownType(test, answer) || ContradictsKnownAffix(test, answer)
-            ? null
-            : new Way(_answers.Add(test, answer), _numbers).IfPossible(Claim.Of(test, answer));
+        return Contradictions.Exclude(test, answer) ? null : new Way(_answers.Add(test, answer), _numbers).IfPossible(Claim.Of(test, answer));
     }
 
     /// <summary>The way on which the value is one of the numbers; null where it cannot be.</summary>
@@ -93,7 +93,7 @@ internal sealed class Way
     {
         var known = _numbers.TryGetValue(subject, out var found) ? found : IntegerSet.Of(subject);
         var left = known.And(numbers);
-        return left.IsEmpty || ContradictsKnownText(subject, left) ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left)).IfPossible(Claim.Of(subject, left));
+        return left.IsEmpty || Contradictions.Exclude(subject, left) ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left)).IfPossible(Claim.Of(subject, left));
     }
 
     /// <summary>Whether its answers exclude each other once some questions are taken for one.</summary>
@@ -254,43 +254,6 @@ internal sealed class Way
         return either.Equals(IntegerSet.Of(subject)) ? _numbers.Remove(subject) : _numbers.SetItem(subject, either);
     }
 
-    /// <summary>A value that was found equal to one constant is not equal to another, and not null.</summary>
-    private bool ContradictsKnownEquality(Value test)
-    {
-        if (test is not Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant or TypeToken } asked)
-        {
-            return false;
-        }
-
-        foreach (var answer in _answers)
-        {
-            if (answer.Value && answer.Key is Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant or TypeToken } known && known.Left.Equals(asked.Left) && !Equals(known.Right, asked.Right))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Of what is null no member was read.</summary>
-    private bool ContradictsKnownMember(Value test) => test is Test { Kind: TestKind.IsNull, Left: Input or Member or Born } asked && Asked.Any(known => Reads(known, asked.Left));
-
-    private static bool Reads(Value question, Value target) => question switch
-    {
-        Member { Target: { } owner } => owner.Equals(target) || Reads(owner, target),
-        Test test => Reads(test.Left, target) || (test.Right is { } right && Reads(right, target)),
-        _ => false,
-    };
-
-    /// <summary>Of two values one is less than the other, or they are equal.</summary>
-    private bool ContradictsKnownOrder(Value test) => test switch
-    {
-        Test { Kind: TestKind.Function, Name: "<", Right: { } right } less => Holds(new Test(TestKind.Function, right, less.Left, "<")) || Holds(Test.AreEqual(less.Left, right)) || Holds(Test.AreEqual(right, less.Left)),
-        Test { Kind: TestKind.AreEqual, Right: { } right } equal => Holds(new Test(TestKind.Function, equal.Left, right, "<")) || Holds(new Test(TestKind.Function, right, equal.Left, "<")),
-        _ => false,
-    };
-
     /// <summary>The way, if there are numbers of which all is so that it says; only computed ones, and the order of several, can tell that there are none.</summary>
     private Way? IfPossible(Claim? made) =>
         made is null || Asked.Count(Claim.IsWorthReading) is 0 or > MostSearched
@@ -298,71 +261,5 @@ internal sealed class Way
             ? this
             : null;
 
-    /// <summary>Of a text that is known, all that was asked about it is known: what it starts with, and what it is where case does not count.</summary>
-    private bool ContradictsKnownText(Value test, bool answer) => FindText(test, answer) is var (text, constant)
-        ? _answers.Any(known => PureFunctions.Answer(known.Key, text, constant) == !known.Value) || _numbers.Any(known => IsNoLength(known.Key, known.Value, text, constant))
-        : _answers.Any(known => FindText(known.Key, known.Value) is var (knownText, content) && PureFunctions.Answer(test, knownText, content) == !answer);
-
-    private bool ContradictsKnownText(Value subject, IntegerSet numbers) =>
-        subject is Member && _answers.Any(known => FindText(known.Key, known.Value) is var (text, constant) && IsNoLength(subject, numbers, text, constant));
-
-    /// <summary>Whether the value is the length of a text that is none of these numbers.</summary>
-    private static bool IsNoLength(Value value, IntegerSet numbers, Value text, Constant constant) =>
-        value is Member { Symbol: { Name: "Length" }, Target: { } target } && target.Equals(text) && constant.Content is string content && !numbers.Includes(content.Length);
-
-    private static (Value Text, Constant Constant)? FindText(Value test, bool answer) => test switch
-    {
-        Test { Kind: TestKind.AreEqual, Left: not Test and var text, Right: Constant { Content: string } constant } when answer => (text, constant),
-        Test { Kind: TestKind.IsNull, Left: not Test and var text } when answer => (text, Constant.Null),
-        _ => null,
-    };
-
-    /// <summary>A number is not above one constant and below a smaller one.</summary>
-    private bool ContradictsKnownInterval(Value test, bool answer) =>
-        Interval.Read(test, answer) is var (subject, left)
-        && _answers.Any(known => Interval.Read(known.Key, known.Value) is var (other, leftOfOther) && other.Equals(subject) && leftOfOther.Excludes(left));
-
-    /// <summary>What is of one type is of those that it derives from, and of no other that has nothing to do with it.</summary>
-    private bool ContradictsKnownType(Value test, bool answer)
-    {
-        if (test is not Test { Kind: TestKind.Function, Right: TypeToken type } asked)
-        {
-            return false;
-        }
-
-        foreach (var known in _answers)
-        {
-            if (known.Key is Test { Kind: TestKind.Function, Right: TypeToken knownType } other && other.Left.Equals(asked.Left)
-                && ((known.Value && answer && knownType.Excludes(type)) || (known.Value && !answer && knownType.Implies(type)) || (!known.Value && answer && type.Implies(knownType))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>What starts with a text starts with the first letters of that, and with nothing else.</summary>
-    private bool ContradictsKnownAffix(Value test, bool answer)
-    {
-        if (Affix.Read(test) is not var (text, affix))
-        {
-            return false;
-        }
-
-        foreach (var known in _answers)
-        {
-            if (Affix.Read(known.Key) is var (other, knownAffix) && other.Equals(text)
-                && ((known.Value && answer && knownAffix.Excludes(affix)) || (known.Value && !answer && knownAffix.Implies(affix)) || (!known.Value && answer && affix.Implies(knownAffix))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Mentions(Value whole, Value part) => whole.Equals(part) || (whole is Test test && (Mentions(test.Left, part) || (test.Right is { } right && Mentions(right, part))));
-
-    private bool Holds(Value test) => _answers.TryGetValue(test, out var answer) && answer;
 }

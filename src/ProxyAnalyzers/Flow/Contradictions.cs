@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ProxyAnalyzers.Flow.Values;
+
+namespace ProxyAnalyzers.Flow;
+
+/// <summary>What the answers on a way exclude of others: not by numbers, see <see cref="Witness"/>, but by what equality, order, types and texts mean.</summary>
+internal readonly struct Contradictions
+{
+    private readonly ImmutableDictionary<Value, bool> _answers;
+    private readonly ImmutableDictionary<Value, IntegerSet> _numbers;
+
+    public Contradictions(ImmutableDictionary<Value, bool> answers, ImmutableDictionary<Value, IntegerSet> numbers)
+    {
+        _answers = answers;
+        _numbers = numbers;
+    }
+
+    /// <summary>Whether a test cannot have this answer.</summary>
+    public bool Exclude(Value test, bool answer) =>
+        (answer && (ExcludesEquality(test) || ExcludesOrder(test) || ExcludesMember(test)))
+        || ExcludesText(test, answer) || ExcludesInterval(test, answer) || ExcludesType(test, answer) || ExcludesAffix(test, answer);
+
+    /// <summary>Whether the value cannot be one of the numbers: the length of a text that is known is known.</summary>
+    public bool Exclude(Value subject, IntegerSet numbers) =>
+        subject is Member && _answers.Any(known => FindText(known.Key, known.Value) is var (text, constant) && IsNoLength(subject, numbers, text, constant));
+
+    /// <summary>A value that was found equal to one constant is not equal to another, and not null.</summary>
+    private bool ExcludesEquality(Value test)
+    {
+        if (test is not Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant or TypeToken } asked)
+        {
+            return false;
+        }
+
+        foreach (var answer in _answers)
+        {
+            if (answer.Value && answer.Key is Test { Kind: TestKind.IsNull or TestKind.AreEqual, Right: null or Constant or TypeToken } known && known.Left.Equals(asked.Left) && !Equals(known.Right, asked.Right))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of what is null no member was read.</summary>
+    private bool ExcludesMember(Value test) => test is Test { Kind: TestKind.IsNull, Left: Input or Member or Born } asked && _answers.Keys.Concat(_numbers.Keys).Any(known => Reads(known, asked.Left));
+
+    private static bool Reads(Value question, Value target) => question switch
+    {
+        Member { Target: { } owner } => owner.Equals(target) || Reads(owner, target),
+        Test test => Reads(test.Left, target) || (test.Right is { } right && Reads(right, target)),
+        _ => false,
+    };
+
+    /// <summary>Of two values one is less than the other, or they are equal.</summary>
+    private bool ExcludesOrder(Value test) => test switch
+    {
+        Test { Kind: TestKind.Function, Name: "<", Right: { } right } less => Holds(new Test(TestKind.Function, right, less.Left, "<")) || Holds(Test.AreEqual(less.Left, right)) || Holds(Test.AreEqual(right, less.Left)),
+        Test { Kind: TestKind.AreEqual, Right: { } right } equal => Holds(new Test(TestKind.Function, equal.Left, right, "<")) || Holds(new Test(TestKind.Function, right, equal.Left, "<")),
+        _ => false,
+    };
+
+    /// <summary>Of a text that is known, all that was asked about it is known: what it starts with, and what it is where case does not count.</summary>
+    private bool ExcludesText(Value test, bool answer) => FindText(test, answer) is var (text, constant)
+        ? _answers.Any(known => PureFunctions.Answer(known.Key, text, constant) == !known.Value) || _numbers.Any(known => IsNoLength(known.Key, known.Value, text, constant))
+        : _answers.Any(known => FindText(known.Key, known.Value) is var (knownText, content) && PureFunctions.Answer(test, knownText, content) == !answer);
+
+    /// <summary>Whether the value is the length of a text that is none of these numbers.</summary>
+    private static bool IsNoLength(Value value, IntegerSet numbers, Value text, Constant constant) =>
+        value is Member { Symbol: { Name: "Length" }, Target: { } target } && target.Equals(text) && constant.Content is string content && !numbers.Includes(content.Length);
+
+    private static (Value Text, Constant Constant)? FindText(Value test, bool answer) => test switch
+    {
+        Test { Kind: TestKind.AreEqual, Left: not Test and var text, Right: Constant { Content: string } constant } when answer => (text, constant),
+        Test { Kind: TestKind.IsNull, Left: not Test and var text } when answer => (text, Constant.Null),
+        _ => null,
+    };
+
+    /// <summary>A number is not above one constant and below a smaller one.</summary>
+    private bool ExcludesInterval(Value test, bool answer) =>
+        Interval.Read(test, answer) is var (subject, left)
+        && _answers.Any(known => Interval.Read(known.Key, known.Value) is var (other, leftOfOther) && other.Equals(subject) && leftOfOther.Excludes(left));
+
+    /// <summary>What is of one type is of those that it derives from, and of no other that has nothing to do with it.</summary>
+    private bool ExcludesType(Value test, bool answer)
+    {
+        if (test is not Test { Kind: TestKind.Function, Right: TypeToken type } asked)
+        {
+            return false;
+        }
+
+        foreach (var known in _answers)
+        {
+            if (known.Key is Test { Kind: TestKind.Function, Right: TypeToken knownType } other && other.Left.Equals(asked.Left)
+                && ((known.Value && answer && knownType.Excludes(type)) || (known.Value && !answer && knownType.Implies(type)) || (!known.Value && answer && type.Implies(knownType))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What starts with a text starts with the first letters of that, and with nothing else.</summary>
+    private bool ExcludesAffix(Value test, bool answer)
+    {
+        if (Affix.Read(test) is not var (text, affix))
+        {
+            return false;
+        }
+
+        foreach (var known in _answers)
+        {
+            if (Affix.Read(known.Key) is var (other, knownAffix) && other.Equals(text)
+                && ((known.Value && answer && knownAffix.Excludes(affix)) || (known.Value && !answer && knownAffix.Implies(affix)) || (!known.Value && answer && affix.Implies(knownAffix))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(Value test) => _answers.TryGetValue(test, out var answer) && answer;
+}
