@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,6 +9,9 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>What an answer says of numbers: that one is among some, or how two of them compare.</summary>
 internal sealed class Claim
 {
+    // An hour is no whole part of a day: what differs by less than this is the same.
+    private const int Digits = 9;
+
     private readonly Value _left;
     private readonly Value? _right;
     private readonly IntegerSet? _numbers;
@@ -28,6 +32,9 @@ internal sealed class Claim
 
     /// <summary>Whether it is about a number that was computed.</summary>
     public bool IsComputed => Sides.Any(Arithmetic.IsComputed);
+
+    /// <summary>Whether it is so for numbers between whole ones, too, and perhaps for those alone.</summary>
+    public bool IsFine => Sides.Any(Arithmetic.IsRounded) || Constants.Any(constant => constant != Math.Floor(constant));
 
     /// <summary>Whether it compares two numbers that are both not known.</summary>
     public bool IsBetweenUnknowns => _right is not (null or Constant) && _left is not Constant;
@@ -63,8 +70,8 @@ internal sealed class Claim
     /// <summary>Whether it is so for these numbers.</summary>
     public bool Holds(IReadOnlyDictionary<Value, double> atoms)
     {
-        var left = Arithmetic.Compute(_left, atoms);
-        var right = _right is null ? 0 : Arithmetic.Compute(_right, atoms);
+        var left = Math.Round(Arithmetic.Compute(_left, atoms), Digits);
+        var right = _right is null ? 0 : Math.Round(Arithmetic.Compute(_right, atoms), Digits);
         return !double.IsNaN(left) && !double.IsNaN(right) && (_numbers is not null ? _numbers.Includes(left) : (_isOrder ? left < right : left == right) == _answer);
     }
 }

@@ -72,8 +72,8 @@ internal sealed class IntegerSet : IEquatable<IntegerSet>
     /// <summary>The numbers where it begins and ends, and begins again.</summary>
     public IEnumerable<int> Ends => _intervals.SelectMany(interval => new[] { interval.Low, interval.High });
 
-    /// <summary>Whether a number is in it; what lies between two whole numbers is where neither of them is the end.</summary>
-    public bool Includes(double number) => _intervals.Any(interval => number > interval.Low - 1.0 && number < interval.High + 1.0);
+    /// <summary>Whether a number, whole or not, is in it.</summary>
+    public bool Includes(double number) => _intervals.Any(interval => number >= interval.Low && number <= interval.High);
 
     public IntegerSet And(IntegerSet other)
     {

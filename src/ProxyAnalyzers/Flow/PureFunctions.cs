@@ -71,11 +71,17 @@ internal static class PureFunctions
     /// <summary>The answer to a test about a function of a text, if the text is this constant; null where that does not follow.</summary>
     public static bool? Answer(Value test, Value text, Constant constant) => test switch
     {
-        Test { Kind: TestKind.AreEqual, Left: Test { Kind: TestKind.Function } function, Right: Constant { Content: not null } right } when function.Left.Equals(text) =>
-            constant.Content is null ? false : Fold(function.Of(constant)) is Constant result ? Equals(result, right) : null,
-        Test { Kind: TestKind.Function } function when function.Left.Equals(text) && Fold(function.Of(constant)) is Constant { Content: bool answer } => answer,
+        Test { Kind: TestKind.AreEqual, Left: Test { Kind: TestKind.Function } function, Right: Constant { Content: not null } right } when FillIn(function, text, constant) is { } filled =>
+            constant.Content is null ? false : Fold(filled) is Constant result ? Equals(result, right) : null,
+        Test { Kind: TestKind.Function } function when FillIn(function, text, constant) is { } filled && Fold(filled) is Constant { Content: bool answer } => answer,
         _ => null,
     };
+
+    /// <summary>The function of the constant, if it is one of the text, or of a function of that; else null.</summary>
+    private static Test? FillIn(Test function, Value text, Constant constant) =>
+        function.Left.Equals(text) ? function.Of(constant)
+        : function.Left is Test { Kind: TestKind.Function } inner && FillIn(inner, text, constant) is { } filled ? function.Of(filled)
+        : null;
 
     /// <summary>The text as it is compared where case does not count.</summary>
     public static Value ToUpper(Value text) =>

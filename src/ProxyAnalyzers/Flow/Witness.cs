@@ -18,7 +18,7 @@ internal sealed class Witness
     private const int MostClaims = 6;
 
     // A question that needs more is left open.
-    private const int MostTried = 1000;
+    private const int MostTried = 4000;
 
     // What goes up to this is a remainder, or a bit.
     private const int LargestStep = 16;
@@ -76,7 +76,9 @@ internal sealed class Witness
             .Concat(constants.SelectMany(constant => steps.SelectMany(step => Enumerable.Range(0, (int)step + 1).Select(rest => constant + rest))))
             .Concat(steps.SelectMany(step => steps.Select(other => (double)((long)step | (long)other))))
             .Concat(constants.Select(constant => Math.Floor(constant / 2)));
-        var between = near.SelectMany(number => new[] { number + 0.5, number + 0.1, number - 0.1 });
+        var between = claims.Any(claim => claim.IsFine)
+            ? near.SelectMany(number => new[] { number + 0.5, number + 0.1, number - 0.1 }).Concat(constants.SelectMany(constant => constants.Select(other => (constant + other) / 2)))
+            : Enumerable.Empty<double>();
         return Sort(near.Concat(computed).Concat(between));
     }
 

@@ -65,6 +65,7 @@ public sealed class ComputedConditionsTests
     [InlineData("int.TryParse(text, out var first) && first > 3", "int.TryParse(text, out var second) && second <= 3")]
     [InlineData("int.Parse(text) > 3", "int.Parse(text) <= 3")]
     [InlineData("int.TryParse(text, out var first) && first > 3", "int.Parse(text) <= 3")]
+    [InlineData("text?.Trim().ToUpperInvariant() is \"STOP\" or \"END\"", "text == \"go\"")]
     public Task What_is_known_of_a_text(string first, string second) => VerifyExcluded(first, second);
 
     [Theory]
@@ -95,6 +96,12 @@ public sealed class ComputedConditionsTests
     [InlineData("text.Length > 160", "text.Length / 160 < 1")]
     [InlineData("text.Length > 160", "text == \"STOP\"")]
     [InlineData("text == \"STOP\"", "text.Length is 3 or 5")]
+    [InlineData("end - start > TimeSpan.FromHours(2)", "(end - start).TotalHours <= 2")]
+    [InlineData("end - start > TimeSpan.FromHours(2)", "end - start < TimeSpan.FromMinutes(90)")]
+    [InlineData("end - start > wait", "start + wait >= end")]
+    [InlineData("end - start > wait", "start.Add(wait) >= end")]
+    [InlineData("start.Date < end.Date", "start >= end.Date")]
+    [InlineData("start.Date == end.Date", "start.Date > end")]
     public Task Numbers_that_are_computed_and_orders_of_three(string first, string second) => VerifyExcluded(first, second);
 
     [Theory]
@@ -151,6 +158,9 @@ public sealed class ComputedConditionsTests
     [InlineData("start.CompareTo(end) >= 0", "start == end")]
     [InlineData("start.AddHours(1) > end", "start.AddHours(2) < end")]
     [InlineData("string.Compare(text, \"STOP\") != 0", "text != \"STOP\"")]
+    [InlineData("end - start > TimeSpan.FromHours(2)", "(end - start).TotalMinutes < 150")]
+    [InlineData("end - start > wait", "start >= end")]
+    [InlineData("start.Date <= end.Date", "start > end.Date")]
     [InlineData("number * 2 > 6", "number == 4")]
     [InlineData("number % 2 == 0", "number == 1000")]
     [InlineData("number % 3 == 0", "number % 2 == 1")]
