@@ -98,6 +98,9 @@ internal sealed class Analysis
     /// <summary>Whether more states have met at one point than are kept apart: of what only one of them knew, something may be lost.</summary>
     public bool HasTakenTogether { get; set; }
 
+    /// <summary>What has ended was forgotten behind a loop, for it is not known how often that went round.</summary>
+    public bool HasLostCount { get; set; }
+
     /// <summary>Counts one step.</summary>
     /// <exception cref="BudgetExceededException">The method is too large or too tangled: nothing is said about it.</exception>
     public void Step()

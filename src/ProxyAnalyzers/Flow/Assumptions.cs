@@ -16,14 +16,16 @@ internal sealed class Assumptions
     // Each level of a condition that was kept in flags may double the ways in which it can hold.
     private const int DeepestTakenApart = 8;
 
+    private readonly Analysis _analysis;
     private readonly Knowledge _knowledge;
     private readonly ProxySymbols _symbols;
     private readonly Frame _frame;
 
-    public Assumptions(Knowledge knowledge, ProxySymbols symbols, Frame frame)
+    public Assumptions(Analysis analysis, Frame frame)
     {
-        _knowledge = knowledge;
-        _symbols = symbols;
+        _analysis = analysis;
+        _knowledge = analysis.Knowledge;
+        _symbols = analysis.Symbols;
         _frame = frame;
     }
 
@@ -72,7 +74,7 @@ internal sealed class Assumptions
             return null;
         }
 
-        return !world.Ways.HaveAskedNothing && !value.IsLost && Test.IsNull(value) is var isNull && world.Ways.HaveAsked(isNull) ? Answer(world, isNull, false) : world;
+        return !world.Ways.HaveAskedNothing && !value.IsLost && Test.IsNull(value) is var isNull && world.Ways.HaveAsked(isNull) ? Take(world, AsAsked(isNull), false) : world;
     }
 
     /// <summary>The test as it is kept in mind: about what was read, wherever it was read again.</summary>
@@ -190,20 +192,24 @@ internal sealed class Assumptions
     private bool IsNewParticipant(Born record) =>
         record is { Kind: BirthKind.Result, Place: { Site: IInvocationOperation create } } && _symbols.FindMethod(create.TargetMethod)?.Is(ResourceKind.Participant, Verb.Create) == true;
 
-    private static World? Answer(World world, Value test, bool answer)
+    private World? Answer(World world, Value test, bool answer)
     {
-        test = AsAsked(test);
+        var asked = AsAsked(test);
+        return Take(world, asked, answer) is not { } taken ? null
+            : ReferenceEquals(taken.Ways, world.Ways) ? taken
+            : LearnCount(LostCounts.Learn(taken, asked, answer, _analysis), asked);
+    }
+
+    private static World? Take(World world, Value test, bool answer)
+    {
         if (test.IsLost)
         {
             return world with { CertainSince = world.CertainSince.Clear() };
         }
 
-        if (world.Ways.Take(test, answer) is not { } ways)
-        {
-            return null;
-        }
-
-        return ReferenceEquals(ways, world.Ways) ? world : LearnCount(LostCounts.Learn(world with { Ways = ways, CertainSince = world.CertainSince.Clear() }, test, answer), test);
+        return world.Ways.Take(test, answer) is not { } ways ? null
+            : ReferenceEquals(ways, world.Ways) ? world
+            : world with { Ways = ways, CertainSince = world.CertainSince.Clear() };
     }
 
     private static World LearnCount(World world, Value test) =>

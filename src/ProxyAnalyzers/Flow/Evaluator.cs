@@ -24,7 +24,7 @@ internal sealed class Evaluator
         _frame = frame;
         _walker = walker;
         Knowledge = analysis.Knowledge;
-        Assumptions = new Assumptions(Knowledge, analysis.Symbols, frame);
+        Assumptions = new Assumptions(analysis, frame);
         Storage = new Storage(analysis, frame, this);
         Lookups = new Lookups(frame, this);
         _helpers = new Helpers(analysis, frame, this, walker);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ProxyAnalyzers.Flow.Values;
@@ -11,7 +12,7 @@ namespace ProxyAnalyzers.Flow;
 internal static class LostCounts
 {
     /// <summary>The world after a test that may have ended a loop: what is left is known only of the first to this bound, if its count was lost.</summary>
-    public static World Learn(World world, Value test, bool answer)
+    public static World Learn(World world, Value test, bool answer, Analysis analysis)
     {
         if (FindEnd(test, answer) is not ({ IsLost: false } bound and not Constant, var counter))
         {
@@ -19,11 +20,14 @@ internal static class LostCounts
         }
 
         var isKnownBound = new Test(TestKind.Function, bound, null, nameof(LostCounts));
-        if (world.Ways.HaveAsked(isKnownBound) || (IsLostCount(counter) && world.Ways.IsBounded(bound)))
+        if (world.Ways.WithoutAsking(isKnownBound) is not { } counted || (IsLostCount(counter) && counted.IsBounded(bound)))
         {
+            analysis.HasLostCount |= world.EndsOfResources.Any();
             return world.ForgetStates();
         }
 
+        // Whoever has counted the rounds of the first one comes here too, and knows all that he knew.
+        world = world with { Ways = counted };
         return IsLostCount(counter) && world.Ways.Take(isKnownBound, true) is { } ways ? world with { Ways = ways } : world;
     }
 

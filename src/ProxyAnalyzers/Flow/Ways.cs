@@ -41,6 +41,9 @@ internal sealed class Ways
     /// <summary>Whether the test was asked on some way.</summary>
     public bool HaveAsked(Value test) => _ways.Any(way => way.HasAsked(test));
 
+    /// <summary>The ways on which the test was not asked; null where there is none.</summary>
+    public Ways? WithoutAsking(Value test) => OrNull(Change(way => way.HasAsked(test) ? null : way));
+
     /// <summary>What was asked on some way.</summary>
     public IEnumerable<Value> Asked => _ways.SelectMany(way => way.Asked);
 

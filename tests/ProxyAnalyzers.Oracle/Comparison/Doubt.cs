@@ -38,7 +38,8 @@ internal sealed class Doubt
 
     public void Look(Run run)
     {
-        var last = run.Calls.LastOrDefault(_report.MayMean);
+        var meant = run.Calls.Where(_report.MayMean).ToList();
+        var last = meant.LastOrDefault();
         var refusals = run.Calls.Where(call => call.Code is not null).ToList();
         var first = refusals.FirstOrDefault();
         if (last is not null)
@@ -46,7 +47,7 @@ internal sealed class Doubt
             _isReached = true;
             _isReachedFreely |= first is null || first.Number > last.Number;
             _isHidden |= run.Calls.Any(_report.IsHiddenBy);
-            Add(_subjects, last);
+            meant.ForEach(call => Add(_subjects, call));
         }
 
         // Where refusals are passed over, the one that would end the way to the call need not be the first; and who was not let in does not count.

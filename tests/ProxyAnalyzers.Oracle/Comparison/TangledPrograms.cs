@@ -24,7 +24,9 @@ internal static class TangledPrograms
         try
         {
             analysis.Run();
-            return analysis.HasTakenTogether ? "missed where more states met at one point than are kept apart" : null;
+            return analysis.HasTakenTogether ? "missed where more states met at one point than are kept apart"
+                : analysis.HasLostCount ? "missed behind two loops to one bound, whose rounds were followed no further"
+                : null;
         }
         catch (BudgetExceededException)
         {

@@ -147,7 +147,7 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             _ when !path.IsMessage => null,
             _ when (string?)session["status"] == "closed" => Refusals.SessionClosed,
             _ when (string?)session["mode"] == "voice-only" => Refusals.VoiceOnly,
-            _ when !request.PostParams.Any(field => field is { Key: "Body", Value.Length: > 0 }) => Refusals.ParameterInvalid,
+            _ when !request.PostParams.Any(field => field.Key == "Body" && !string.IsNullOrWhiteSpace(field.Value)) => Refusals.ParameterInvalid,
             _ => null,
         };
     }

@@ -13,7 +13,7 @@ namespace ProxyAnalyzers.Tests.Oracle;
 public sealed class OracleTests
 {
     // A few of many; `dotnet run -c Release --project tests/ProxyAnalyzers.Oracle -- --programs 100000` runs the others.
-    private const int Programs = 300;
+    private const int Programs = 2000;
 
     // These occur so often that a few programs are sure to have them.
     private static readonly string[] s_rules = ["PROXY1001", "PROXY1003", "PROXY2001", "PROXY2003", "PROXY2005", "PROXY3002", "PROXY5002"];
@@ -25,7 +25,7 @@ public sealed class OracleTests
     {
         var seed = Environment.GetEnvironmentVariable("PROXYANALYZERS_SEED") ?? $"{Random.Shared.Next()}";
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
-        var run = new OracleRun(Arguments.Parse(["--programs", $"{Programs}", "--seed", seed, "--fix-every", "60", "--sample-every", $"{Programs + 1}"]));
+        var run = new OracleRun(Arguments.Parse(["--programs", $"{Programs}", "--seed", seed, "--fix-every", "100", "--sample-every", $"{Programs + 1}"]));
 
         await run.RunAsync();
 
