@@ -20,7 +20,7 @@ internal sealed class Comparer
         var reports = Report.All(observation);
         var mismatches = FindMissed(observation, reports).Distinct().ToList();
         mismatches.AddRange(await FindFalseAsync(observation, reports));
-        mismatches.AddRange(HintComparer.FindFalse(observation, reports, Verdicts));
+        mismatches.AddRange(await HintComparer.FindFalseAsync(observation, reports, Verdicts));
         mismatches.AddRange(HintComparer.FindFalseLoneliness(observation, reports, Verdicts));
         mismatches.AddRange(WrittenHints.Find(observation, reports, Verdicts)
             .Select(mismatch => mismatch.Kind == Verdict.Missed ? Miss(observation.Program, mismatch.Rule, mismatch.Line) : mismatch).OfType<Mismatch>());
@@ -93,7 +93,7 @@ internal sealed class Comparer
         var open = reports.Where(report => report.IsWarning && !WrittenHints.IsOne(report)).ToHashSet();
         Justify(open, observation.Runs, "");
         var doubts = open.ToDictionary(report => report, report => new Doubt(report, observation.Runs));
-        var runs = open.Count > 0 ? Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program, MostRequests(observation.Runs)) : AsyncEnumerable.Empty<Run>();
+        var runs = open.Count > 0 ? Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program, Runs.MostRequestsOf(observation.Runs)) : AsyncEnumerable.Empty<Run>();
         await foreach (var run in runs)
         {
             Justify(open, [run], "shown true where more happens: others act, lists are longer, requests fail, refusals are passed over");
@@ -110,9 +110,6 @@ internal sealed class Comparer
 
         return [.. open.Where(report => !Excuse(doubts[report])).Select(report => new Mismatch(Verdict.False, report.Rule, report.Line))];
     }
-
-    // Where a refusal is passed over there are more.
-    private static int MostRequests(IReadOnlyList<Run> runs) => 4 * runs.Max(run => run.Calls.Count);
 
     /// <summary>Whether the runs cannot say that the report is false.</summary>
     private bool Excuse(Doubt doubt)

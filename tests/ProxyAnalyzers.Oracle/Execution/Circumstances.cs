@@ -35,8 +35,11 @@ internal sealed record Circumstances
     /// <summary>Those who come in stand before the others: in which order a list is, Twilio does not say.</summary>
     public bool OthersComeFirst { get; init; }
 
-    /// <summary>Of the first look alone that is so: others come and go while a program looks again and again.</summary>
-    public bool IsLengthOfFirstLook { get; init; }
+    /// <summary>Before this look alone that is so: others come and go while a program looks again and again.</summary>
+    public int LengthEndsAt { get; init; } = int.MaxValue;
+
+    /// <summary>How many a list has in later looks, where that is not left as it is.</summary>
+    public int? LaterLength { get; init; }
 
     /// <summary>Who was removed is not listed any more.</summary>
     public bool ListsOnlyPresent { get; init; }

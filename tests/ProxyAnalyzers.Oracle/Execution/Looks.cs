@@ -41,7 +41,7 @@ internal static class Looks
             list.Remove(removed);
         }
 
-        var length = circumstances.IsLengthOfFirstLook && look > 0 ? list.Count : circumstances.ListLength ?? list.Count;
+        var length = (look >= circumstances.LengthEndsAt ? circumstances.LaterLength : circumstances.ListLength) ?? list.Count;
         while (list.Count > length)
         {
             list.RemoveAt(list.Count - 1);

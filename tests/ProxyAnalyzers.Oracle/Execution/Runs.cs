@@ -13,7 +13,8 @@ internal static class Runs
     private const int MostFailing = 30;
     private const int MostFailingTwice = 12;
     private const int MostRemovals = 4;
-    private const int MostLooks = 16;
+    private const int MostLooks = 10;
+    private const int LooksTogether = 4;
     private const int MostRuns = 24000;
 
     /// <summary>Over all inputs, each with nothing else, and with any one request failing where somebody may catch that.</summary>
@@ -32,6 +33,9 @@ internal static class Runs
 
         return runs;
     }
+
+    /// <summary>How many requests are made at most: where a refusal is passed over there are more.</summary>
+    public static int MostRequestsOf(IReadOnlyList<Run> runs) => 4 * runs.Max(run => run.Calls.Count);
 
     /// <summary>Those in which more happens, to see whether what seems made up can come true; the likelier ones first. So many requests are made at most.</summary>
     public static async IAsyncEnumerable<Run> UnderAllCircumstancesAsync(RunnablePrograms programs, GeneratedProgram program, int requests)
@@ -136,11 +140,20 @@ internal static class Runs
             }
 
             yield return kind with { ListLength = 3, OthersComeFirst = true };
-            yield return kind with { ListLength = 1, IsLengthOfFirstLook = true };
-            yield return kind with { ListLength = 3, IsLengthOfFirstLook = true };
+            yield return kind with { ListLength = 1, LengthEndsAt = 1 };
+            yield return kind with { ListLength = 3, LengthEndsAt = 1 };
+            for (var end = 1; end < LooksTogether; end++)
+            {
+                yield return kind with { ListLength = 1, LengthEndsAt = end, LaterLength = 3 };
+            }
         }
 
-        for (var looks = 1; looks < MostLooks; looks++)
+        for (var look = LooksTogether; look < MostLooks; look++)
+        {
+            yield return new Circumstances { SaysGone = 1 << look, PassesOverRefusals = true };
+        }
+
+        for (var looks = 1; looks < 1 << LooksTogether; looks++)
         {
             yield return new Circumstances { SaysGone = looks, PassesOverRefusals = true };
             yield return new Circumstances { SaysGone = looks, PassesOverRefusals = true, ListLength = 3 };
