@@ -32,7 +32,7 @@ internal sealed record Circumstances
     /// <summary>How many participants a list has, where that is not left as it is: some are dropped, or more come in.</summary>
     public int? ListLength { get; init; }
 
-    /// <summary>Those who come in stand before the others: in which order a list is, Twilio does not say.</summary>
+    /// <summary>Those who come in, or are dropped, stand before the others: in which order a list is, Twilio does not say.</summary>
     public bool OthersComeFirst { get; init; }
 
     /// <summary>Before this look alone that is so: others come and go while a program looks again and again.</summary>

@@ -44,7 +44,7 @@ internal static class Looks
         var length = (look >= circumstances.LengthEndsAt ? circumstances.LaterLength : circumstances.ListLength) ?? list.Count;
         while (list.Count > length)
         {
-            list.RemoveAt(list.Count - 1);
+            list.RemoveAt(circumstances.OthersComeFirst ? 0 : list.Count - 1);
         }
 
         var place = circumstances.OthersComeFirst ? 0 : list.Count;

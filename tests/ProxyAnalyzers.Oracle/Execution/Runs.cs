@@ -11,7 +11,7 @@ internal static class Runs
 {
     private const int MostCaught = 8;
     private const int MostFailing = 30;
-    private const int MostFailingTwice = 12;
+    private const int MostFailingTwice = 20;
     private const int MostRemovals = 4;
     private const int MostLooks = 10;
     private const int LooksTogether = 4;
@@ -140,6 +140,7 @@ internal static class Runs
             }
 
             yield return kind with { ListLength = 3, OthersComeFirst = true };
+            yield return kind with { ListLength = 1, OthersComeFirst = true };
             yield return kind with { ListLength = 1, LengthEndsAt = 1 };
             yield return kind with { ListLength = 3, LengthEndsAt = 1 };
             for (var end = 1; end < LooksTogether; end++)

@@ -13,7 +13,7 @@ namespace ProxyAnalyzers.Tests.Oracle;
 public sealed class OracleTests
 {
     // A few of many; `dotnet run -c Release --project tests/ProxyAnalyzers.Oracle -- --programs 100000` runs the others.
-    private const int Programs = 2000;
+    private const int Programs = 300;
 
     // These occur so often that a few programs are sure to have them.
     private static readonly string[] s_rules = ["PROXY1001", "PROXY1003", "PROXY2001", "PROXY2003", "PROXY2005", "PROXY3002", "PROXY5002"];
