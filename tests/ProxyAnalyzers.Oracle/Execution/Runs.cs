@@ -139,7 +139,7 @@ internal static class Runs
                 yield return kind with { ListLength = length, ListsOnlyPresent = true };
             }
 
-            yield return kind with { ListLength = 3, OthersComeFirst = true };
+            yield return kind with { ListLength = 5, OthersComeFirst = true };
             yield return kind with { ListLength = 1, OthersComeFirst = true };
             yield return kind with { ListLength = 1, LengthEndsAt = 1 };
             yield return kind with { ListLength = 3, LengthEndsAt = 1 };
