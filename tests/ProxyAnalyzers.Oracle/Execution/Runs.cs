@@ -157,7 +157,7 @@ internal static class Runs
         for (var looks = 1; looks < 1 << LooksTogether; looks++)
         {
             yield return new Circumstances { SaysGone = looks, PassesOverRefusals = true };
-            yield return new Circumstances { SaysGone = looks, PassesOverRefusals = true, ListLength = 3 };
+            yield return new Circumstances { SaysGone = looks, PassesOverRefusals = true, ListLength = 5 };
         }
     }
 }
