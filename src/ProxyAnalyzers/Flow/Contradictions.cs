@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using ProxyAnalyzers.Flow.Values;
@@ -84,44 +85,25 @@ internal readonly struct Contradictions
         && _answers.Any(known => Interval.Read(known.Key, known.Value) is var (other, leftOfOther) && other.Equals(subject) && leftOfOther.Excludes(left));
 
     /// <summary>What is of one type is of those that it derives from, and of no other that has nothing to do with it.</summary>
-    private bool ExcludesType(Value test, bool answer)
-    {
-        if (test is not Test { Kind: TestKind.Function, Right: TypeToken type } asked)
-        {
-            return false;
-        }
-
-        foreach (var known in _answers)
-        {
-            if (known.Key is Test { Kind: TestKind.Function, Right: TypeToken knownType } other && other.Left.Equals(asked.Left)
-                && ((known.Value && answer && knownType.Excludes(type)) || (known.Value && !answer && knownType.Implies(type)) || (!known.Value && answer && type.Implies(knownType))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool ExcludesType(Value test, bool answer) =>
+        test is Test { Kind: TestKind.Function, Right: TypeToken type } asked
+        && _answers.Any(known => known.Key is Test { Kind: TestKind.Function, Right: TypeToken knownType } other && other.Left.Equals(asked.Left)
+            && AreAtOdds(knownType, known.Value, type, answer, (one, another) => one.Excludes(another), (one, another) => one.Implies(another)));
 
     /// <summary>What starts with a text starts with the first letters of that, and with nothing else.</summary>
-    private bool ExcludesAffix(Value test, bool answer)
+    private bool ExcludesAffix(Value test, bool answer) =>
+        Affix.Read(test) is var (text, affix)
+        && _answers.Any(known => Affix.Read(known.Key) is var (other, knownAffix) && other.Equals(text)
+            && AreAtOdds(knownAffix, known.Value, affix, answer, (one, another) => one.Excludes(another), (one, another) => one.Implies(another)));
+
+    /// <summary>Whether two answers about one value cannot both be: where both are yes, one excludes the other; where one is no, the other would imply it.</summary>
+    private static bool AreAtOdds<T>(T known, bool knownAnswer, T asked, bool answer, Func<T, T, bool> excludes, Func<T, T, bool> implies) => (knownAnswer, answer) switch
     {
-        if (Affix.Read(test) is not var (text, affix))
-        {
-            return false;
-        }
-
-        foreach (var known in _answers)
-        {
-            if (Affix.Read(known.Key) is var (other, knownAffix) && other.Equals(text)
-                && ((known.Value && answer && knownAffix.Excludes(affix)) || (known.Value && !answer && knownAffix.Implies(affix)) || (!known.Value && answer && affix.Implies(knownAffix))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        (true, true) => excludes(known, asked),
+        (true, false) => implies(known, asked),
+        (false, true) => implies(asked, known),
+        _ => false,
+    };
 
     private bool Holds(Value test) => _answers.TryGetValue(test, out var answer) && answer;
 }

@@ -8,8 +8,8 @@ namespace ProxyAnalyzers.Flow;
 
 /// <summary>
 /// Conditions that may keep a removal and a use apart in a way that is not followed: a text or a date was written where somebody was removed,
-/// and is asked about before he is used; or the same unknown code is asked twice, or the elements of a collection in other words. Whether both can happen on one way cannot be decided, and
-/// then nothing is said, unless nobody comes to the use but on ways with the removal.
+/// and is asked about before he is used; or the same unknown code is asked twice, or the elements of a collection in other words. Whether both
+/// can happen on one way cannot be decided, and then nothing is said, unless nobody comes to the use but on ways with the removal.
 /// </summary>
 internal sealed class Doubts
 {

@@ -29,10 +29,6 @@ internal static class ElementQuestions
         return world;
     }
 
-    /// <summary>Whether something was asked about the element; what was found to be another value goes by that name.</summary>
-    private static bool IsAskedAbout(World world, Born element) =>
-        world.Ways.Asked.Any(asked => asked.Any(element.Equals)) || world.Aliases.Keys.Any(alias => alias.Any(element.Equals));
-
     /// <summary>Whether it is such a question.</summary>
     public static bool IsOne(Value question) => Find(question) is not null;
 
@@ -46,6 +42,10 @@ internal static class ElementQuestions
         && !(IsOfKey(one) && IsOfKey(other))
         && (one.Right!.Equals(other.Right) || !WordsOf(one).Equals(WordsOf(other)))
         && !(HasFound(way, earlier, one) && HasFound(way, later, other));
+
+    /// <summary>Whether something was asked about the element; what was found to be another value goes by that name.</summary>
+    private static bool IsAskedAbout(World world, Born element) =>
+        world.Ways.Asked.Any(asked => asked.Any(element.Equals)) || world.Aliases.Keys.Any(alias => alias.Any(element.Equals));
 
     private static Test? Find(Value question) => question switch
     {

@@ -85,7 +85,7 @@ internal sealed class Way
             return known == answer ? this : null;
         }
 
-        return Contradictions.Exclude(test, answer) ? null : new Way(_answers.Add(test, answer), _numbers).IfPossible(Claim.Of(test, answer));
+        return Contradictions.Exclude(test, answer) ? null : new Way(_answers.Add(test, answer), _numbers).IfPossible(test);
     }
 
     /// <summary>The way on which the value is one of the numbers; null where it cannot be.</summary>
@@ -93,7 +93,7 @@ internal sealed class Way
     {
         var known = _numbers.TryGetValue(subject, out var found) ? found : IntegerSet.Of(subject);
         var left = known.And(numbers);
-        return left.IsEmpty || Contradictions.Exclude(subject, left) ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left)).IfPossible(Claim.Of(subject, left));
+        return left.IsEmpty || Contradictions.Exclude(subject, left) ? null : left.Equals(known) ? this : new Way(_answers, _numbers.SetItem(subject, left)).IfPossible(subject);
     }
 
     /// <summary>Whether its answers exclude each other once some questions are taken for one.</summary>
@@ -255,11 +255,10 @@ internal sealed class Way
     }
 
     /// <summary>The way, if there are numbers of which all is so that it says; only computed ones, and the order of several, can tell that there are none.</summary>
-    private Way? IfPossible(Claim? made) =>
-        made is null || Asked.Count(Claim.IsWorthReading) is 0 or > MostSearched
-        || Witness.MayExist(made, _answers.Select(answer => Claim.Of(answer.Key, answer.Value)).Concat(_numbers.Select(number => Claim.Of(number.Key, number.Value))).OfType<Claim>().ToList())
-            ? this
-            : null;
+    private Way? IfPossible(Value asked) =>
+        Asked.Count(Claim.IsWorthReading) is 0 or > MostSearched || ClaimOf(asked) is not { } made || Witness.MayExist(made, Asked.Select(ClaimOf).OfType<Claim>().ToList()) ? this : null;
+
+    private Claim? ClaimOf(Value asked) => _answers.TryGetValue(asked, out var answer) ? Claim.Of(asked, answer) : Claim.Of(asked, _numbers[asked]);
 
     private static bool Mentions(Value whole, Value part) => whole.Equals(part) || (whole is Test test && (Mentions(test.Left, part) || (test.Right is { } right && Mentions(right, part))));
 }
