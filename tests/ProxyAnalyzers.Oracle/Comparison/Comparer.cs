@@ -90,13 +90,19 @@ internal sealed class Comparer
 
     private async Task<IReadOnlyList<Mismatch>> FindFalseAsync(Observation observation, HashSet<Report> reports)
     {
+        const string Remark = "shown true where more happens: others act, lists are longer, requests fail, refusals are passed over";
         var open = reports.Where(report => report.IsWarning && !WrittenHints.IsOne(report)).ToHashSet();
         Justify(open, observation.Runs, "");
-        var doubts = open.ToDictionary(report => report, report => new Doubt(report, observation.Runs));
-        var runs = open.Count > 0 ? Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program, Runs.MostRequestsOf(observation.Runs)) : AsyncEnumerable.Empty<Run>();
-        await foreach (var run in runs)
+        if (open.Count == 0)
         {
-            Justify(open, [run], "shown true where more happens: others act, lists are longer, requests fail, refusals are passed over");
+            return [];
+        }
+
+        var doubts = open.ToDictionary(report => report, report => new Doubt(report, observation.Runs));
+        var requests = Runs.MostRequestsOf(observation.Runs);
+        await foreach (var run in Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program, requests))
+        {
+            Justify(open, [run], Remark);
             foreach (var report in open)
             {
                 doubts[report].Look(run);
@@ -108,7 +114,13 @@ internal sealed class Comparer
             }
         }
 
-        return [.. open.Where(report => !Excuse(doubts[report])).Select(report => new Mismatch(Verdict.False, report.Rule, report.Line))];
+        open.RemoveWhere(report => Excuse(doubts[report]));
+        await foreach (var run in Runs.UnderDrawnCircumstancesAsync(observation.Runnable, observation.Program, requests).TakeWhile(_ => open.Count > 0))
+        {
+            Justify(open, [run], Remark);
+        }
+
+        return [.. open.Select(report => new Mismatch(Verdict.False, report.Rule, report.Line))];
     }
 
     /// <summary>Whether the runs cannot say that the report is false.</summary>

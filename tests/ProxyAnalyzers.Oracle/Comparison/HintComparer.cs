@@ -29,7 +29,7 @@ internal static class HintComparer
 
             // Where others have removed him the program may go another way.
             if (observation.Runs.Any(run => IsRight(run, hint))
-                || await Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program, Runs.MostRequestsOf(observation.Runs)).AnyAsync(run => IsRight(run, hint)))
+                || await FurtherRuns(observation).AnyAsync(run => IsRight(run, hint)))
             {
                 verdicts.Add($"{hint.Rule} {Verdict.Found}");
             }
@@ -56,6 +56,13 @@ internal static class HintComparer
                 verdicts.Add($"{Alone} {Verdict.Found}");
             }
         }
+    }
+
+    private static IAsyncEnumerable<Run> FurtherRuns(Observation observation)
+    {
+        var requests = Runs.MostRequestsOf(observation.Runs);
+        return Runs.UnderAllCircumstancesAsync(observation.Runnable, observation.Program, requests)
+            .Concat(Runs.UnderDrawnCircumstancesAsync(observation.Runnable, observation.Program, requests));
     }
 
     private static IEnumerable<Call> MessagesOf(Run run, Report hint) => run.Calls.Where(call => call.Path.IsMessage && call.Lines.Contains(hint.Line));

@@ -14,6 +14,9 @@ internal sealed record Circumstances
     /// <summary>What fails does not come to Twilio at all: that is another exception than an answer.</summary>
     public bool LosesConnection { get; init; }
 
+    /// <summary>What fails was turned away, for there were too many requests (20429): a handler of another code does not see that.</summary>
+    public bool IsTurnedAway { get; init; }
+
     /// <summary>The same place fails in all later rounds of a loop as well.</summary>
     public bool FailsAgain { get; init; }
 

@@ -17,6 +17,7 @@ namespace ProxyAnalyzers.Oracle.Execution;
 internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRestClient
 {
     private const int InternalServerError = 20500;
+    private const int TooManyRequests = 20429;
     private const int SessionStatusInvalid = 80608;
     private const int NoPartnerParticipant = 80614;
     private const int Most = 300;
@@ -58,8 +59,9 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
         if (circumstances.Fails(number) || (circumstances.FailsAgain && place == _failedPlace))
         {
             _failedPlace = place;
-            _failed.Add(new Call(lines, path, Describe(request), InternalServerError) { Number = number });
-            throw circumstances.LosesConnection ? new ApiConnectionException("Connection lost") : new ApiException(InternalServerError, 500, "Internal Server Error", "", null);
+            var failure = Fail();
+            _failed.Add(new Call(lines, path, Describe(request), (failure as ApiException)?.Code ?? InternalServerError) { Number = number });
+            throw failure;
         }
 
         var look = path.LooksAtParticipants ? _looks++ : -1;
@@ -108,6 +110,11 @@ internal sealed class RecordingClient(Circumstances circumstances) : ITwilioRest
             ?? (circumstances.PassesOverRefusals ? Show(_ghosts.Answer(request, path, (int)refusal["code"]!), path, look) : null)
             ?? throw new ApiException((int)refusal["code"]!, (int)refusal["status"]!, (string)refusal["message"]!, "", null);
     }
+
+    private TwilioException Fail() =>
+        circumstances.LosesConnection ? new ApiConnectionException("Connection lost")
+        : circumstances.IsTurnedAway ? new ApiException(TooManyRequests, 429, "Too Many Requests", "", null)
+        : new ApiException(InternalServerError, 500, "Internal Server Error", "", null);
 
     private Response Show(Response answer, ProxyPath path, int look) => path.LooksAtParticipants ? Looks.Change(answer, path, look, circumstances, _ghosts) : answer;
 

@@ -9,13 +9,18 @@ namespace ProxyAnalyzers.Oracle.Execution;
 /// <summary>Which runs of a program there are.</summary>
 internal static class Runs
 {
+    /// <summary>Of so many first requests each fails in some run.</summary>
+    public const int MostFailing = 30;
+
+    /// <summary>Of so many first removals each comes to nothing in some run.</summary>
+    public const int MostRemovals = 4;
+
     private const int MostCaught = 8;
-    private const int MostFailing = 30;
     private const int MostFailingTwice = 20;
-    private const int MostRemovals = 4;
     private const int MostLooks = 10;
     private const int LooksTogether = 4;
     private const int MostRuns = 24000;
+    private const int MostDrawn = 6000;
 
     /// <summary>Over all inputs, each with nothing else, and with any one request failing where somebody may catch that.</summary>
     public static async Task<IReadOnlyList<Run>> OfAsync(RunnablePrograms programs, GeneratedProgram program)
@@ -62,6 +67,16 @@ internal static class Runs
                 // No program makes so many requests: what is to fail later does not fail either.
                 ends[circumstances.BeforeLastFailure] = circumstances.LastFailure;
             }
+        }
+    }
+
+    /// <summary>Those in which whatever may happen happens by chance: what nobody has thought of.</summary>
+    public static async IAsyncEnumerable<Run> UnderDrawnCircumstancesAsync(RunnablePrograms programs, GeneratedProgram program, int requests)
+    {
+        var random = new Random(program.Index);
+        for (var run = 0; run < MostDrawn; run++)
+        {
+            yield return await programs.RunAsync(program, program.RareInputs[random.Next(program.RareInputs.Length)], DrawnCircumstances.Next(random, program, requests));
         }
     }
 
