@@ -33,18 +33,22 @@ internal sealed class HttpRequests
     public void Meet(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         var method = invocation.TargetMethod;
-        switch (method.ContainingType?.Name)
+        if (!MaySend(method))
         {
-            case "HttpClient" or "HttpClientJsonExtensions" or "HttpMessageInvoker" when method.Name is "Send" or "SendAsync":
-                MeetSent(invocation, values, world);
-                break;
-            case "HttpClient" or "HttpClientJsonExtensions" when FindUrl(invocation.Arguments) is { } index and >= 0 && VerbOf(method.Name) is { } verb:
-                var url = invocation.Arguments[index].Value;
-                Meet(verb, Resolve(receiver ?? values[0], values[index], world), values[index], url, invocation, world);
-                break;
-            case "WebRequest" or "HttpWebRequest" when method.Name.StartsWith("GetRe", StringComparison.Ordinal) && receiver is not null && Urls.FindMember(world, receiver, "RequestUri") is { Written: { } written } cell:
-                Meet(Urls.FindMember(world, receiver, "Method") is { } set ? TextOf(set.Value) : "GET", cell.Value, cell.Value, written, invocation, world);
-                break;
+            return;
+        }
+
+        if (method.Name is "Send" or "SendAsync")
+        {
+            MeetSent(invocation, values, world);
+        }
+        else if (FindUrl(invocation.Arguments) is { } index and >= 0 && VerbOf(method.Name) is { } verb)
+        {
+            Meet(verb, Resolve(receiver ?? values[0], values[index], world), values[index], invocation.Arguments[index].Value, invocation, world);
+        }
+        else if (method.Name.StartsWith("GetRe", StringComparison.Ordinal) && receiver is not null && Urls.FindMember(world, receiver, "RequestUri") is { Written: { } written } url)
+        {
+            Meet(Urls.FindMember(world, receiver, "Method") is { } set ? TextOf(set.Value) : "GET", url.Value, url.Value, written, invocation, world);
         }
     }
 

@@ -391,6 +391,39 @@ public sealed class PlainHttpTests
         using var response = await request.GetResponseAsync();
         """);
 
+    [Theory]
+    [InlineData("http.Send(request, default);")]
+    [InlineData("await http.SendAsync(request, default);")]
+    [InlineData("((HttpMessageInvoker)http).Send(request, default);")]
+    [InlineData("await ((HttpMessageInvoker)http).SendAsync(request, default);")]
+    public Task Message_without_a_verb_is_a_get(string send) => InMethod(
+        $$"""
+        var request = new HttpRequestMessage();
+        request.RequestUri = new Uri($"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{|PROXY1002:KP6a834860303c66545c36522d142f655a|}/Participants/KP6a834860303c66545c36522d142f655a");
+        {{send}}
+        """);
+
+    [Theory]
+    [InlineData("using var response = request.GetResponse();")]
+    [InlineData("using var response = await request.GetResponseAsync();")]
+    [InlineData("using var stream = request.GetRequestStream();")]
+    public Task Web_request_without_a_verb_is_a_get(string send) => InMethod(
+        $$"""
+        #pragma warning disable SYSLIB0014
+        var request = System.Net.WebRequest.Create($"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{|PROXY1002:KP6a834860303c66545c36522d142f655a|}/Participants/KP6a834860303c66545c36522d142f655a");
+        {{send}}
+        """);
+
+    [Theory]
+    [InlineData("request.Abort();")]
+    [InlineData("_ = request.RequestUri;")]
+    public Task Web_request_that_is_not_sent_is_none(string statement) => InMethod(
+        $$"""
+        #pragma warning disable SYSLIB0014
+        var request = System.Net.WebRequest.Create($"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/KP6a834860303c66545c36522d142f655a/Participants");
+        {{statement}}
+        """);
+
     [Fact]
     public Task Json_is_posted_too() => ProxyVerify.CheckAsync(
         """
