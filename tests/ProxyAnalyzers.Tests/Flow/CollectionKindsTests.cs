@@ -1,0 +1,163 @@
+using System.Threading.Tasks;
+using ProxyAnalyzers.Tests.Verify;
+using Xunit;
+
+namespace ProxyAnalyzers.Tests.Flow;
+
+/// <summary>Lists, sets, queues, stacks and dictionaries hold what was put into them, by whichever method and through whichever interface.</summary>
+public sealed class CollectionKindsTests
+{
+    [Theory]
+    [InlineData("var sids = new List<string>(); sids.Add(rider.Sid);", "sids[0]")]
+    [InlineData("IList<string> sids = new List<string>(); sids.Add(rider.Sid);", "sids[0]")]
+    [InlineData("ICollection<string> sids = new List<string>(); sids.Add(rider.Sid);", "sids.First()")]
+    [InlineData("var sids = new HashSet<string>(); sids.Add(rider.Sid);", "sids.First()")]
+    [InlineData("var sids = new Queue<string>(); sids.Enqueue(rider.Sid);", "sids.Dequeue()")]
+    [InlineData("var sids = new Queue<string>(); sids.Enqueue(rider.Sid);", "sids.Peek()")]
+    [InlineData("var sids = new Stack<string>(); sids.Push(rider.Sid);", "sids.Pop()")]
+    [InlineData("var sids = new Stack<string>(); sids.Push(rider.Sid);", "sids.Peek()")]
+    [InlineData("var sids = new Stack<string>(); sids.Push(name); sids.Pop(); sids.Push(rider.Sid);", "sids.Pop()")]
+    [InlineData("var sids = new Queue<string>(); sids.Enqueue(rider.Sid); sids.Peek();", "sids.Dequeue()")]
+    [InlineData("var sids = new Dictionary<string, string>(); sids.Add(name, rider.Sid);", "sids[name]")]
+    [InlineData("IDictionary<string, string> sids = new Dictionary<string, string>(); sids.Add(name, rider.Sid);", "sids[name]")]
+    [InlineData("var sids = new Dictionary<string, string>(); sids.TryAdd(name, rider.Sid);", "sids[name]")]
+    [InlineData("var sids = new List<string>(); sids.AddRange(new[] { rider.Sid });", "sids[0]")]
+    [InlineData("var sids = new HashSet<string>(); sids.UnionWith(new[] { rider.Sid });", "sids.First()")]
+    [InlineData("var sids = new List<string>(); sids.Insert(0, rider.Sid);", "sids[0]")]
+    [InlineData("var sids = new[] { rider.Sid }; Array.Sort(sids);", "sids[0]")]
+    [InlineData("var sids = new[] { rider.Sid }; Array.Reverse(sids);", "sids[0]")]
+    [InlineData("var sids = new List<string> { name, rider.Sid }; sids.Remove(name);", "sids[0]")]
+    public Task Who_was_put_in_is_there(string statements, string element) => InMethod(
+        $$"""
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        {{statements}}
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:{{element}}|}, "Hello");
+        """);
+
+    [Theory]
+    [InlineData("var sids = new List<string> { rider.Sid };", "sids.Remove(rider.Sid)")]
+    [InlineData("var sids = new HashSet<string> { rider.Sid };", "sids.Remove(rider.Sid)")]
+    [InlineData("var sids = new HashSet<string> { rider.Sid };", "!sids.Add(rider.Sid)")]
+    [InlineData("var sids = new HashSet<string>();", "sids.Add(rider.Sid)")]
+    [InlineData("var sids = new Dictionary<string, int>();", "sids.TryAdd(\"rider\", 1)")]
+    [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "!sids.TryAdd(\"rider\", 2)")]
+    [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "sids.ContainsKey(\"rider\")")]
+    [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "!sids.ContainsKey(\"driver\")")]
+    [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "sids.Remove(\"rider\")")]
+    [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "!sids.Remove(\"driver\")")]
+    [InlineData("var sids = new Dictionary<string, string> { [\"rider\"] = name };", "sids.Remove(\"rider\")")]
+    [InlineData("var sids = new Dictionary<string, ParticipantResource> { [\"rider\"] = rider };", "sids.Remove(\"rider\", out var gone)")]
+    [InlineData("var sids = new List<string> { name }; sids.Clear();", "sids.Count == 0")]
+    [InlineData("var sids = new HashSet<string> { name }; sids.Clear();", "!sids.Any()")]
+    [InlineData("var sids = new Queue<string>(); sids.Enqueue(name);", "sids.TryDequeue(out var first)")]
+    [InlineData("var sids = new Queue<string>(); sids.Enqueue(name);", "sids.TryPeek(out var first) && sids.Count == 1")]
+    [InlineData("var sids = new Queue<string>();", "!sids.TryDequeue(out var first)")]
+    [InlineData("var sids = new Stack<string>(); sids.Push(name);", "sids.TryPop(out var first)")]
+    [InlineData("var sids = new Stack<string>();", "!sids.TryPop(out var first)")]
+    [InlineData("var sids = new System.Collections.Concurrent.ConcurrentBag<string> { name };", "sids.TryTake(out var first)")]
+    public Task Answer_of_a_collection_that_is_known_is_known(string statements, string question) => InMethod(
+        $$"""
+        {{statements}}
+        if ({{question}})
+        {
+            return;
+        }
+
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Nobody comes here.");
+        """);
+
+    [Theory]
+    [InlineData("var sids = new List<string> { name };", "sids.Remove(other)")]
+    [InlineData("var sids = new HashSet<string> { name };", "sids.Add(other)")]
+    [InlineData("var sids = new HashSet<string> { name };", "!sids.Add(other)")]
+    [InlineData("var sids = new Dictionary<string, int> { [name] = 1 };", "sids.TryAdd(other, 1)")]
+    [InlineData("var sids = new Dictionary<string, int> { [name] = 1 };", "sids.ContainsKey(other)")]
+    [InlineData("var sids = new Dictionary<string, int> { [name] = 1 };", "sids.Remove(other)")]
+    [InlineData("var sids = new Queue<string>(names);", "sids.TryDequeue(out var first)")]
+    [InlineData("var sids = new Queue<string>(); sids.Enqueue(name);", "!sids.TryDequeue(out var first)")]
+    [InlineData("var sids = new Stack<string>(names);", "sids.TryPop(out var first)")]
+    public Task Answer_may_be_either(string statements, string question) => InMethod(
+        $$"""
+        {{statements}}
+        if ({{question}})
+        {
+            return;
+        }
+
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        """);
+
+    [Theory]
+    [InlineData("new List<ParticipantResource>(alive)", "people.Remove(people.First());")]
+    [InlineData("new List<ParticipantResource>(alive)", "people.RemoveAt(0);")]
+    [InlineData("new List<ParticipantResource>(alive)", "people.RemoveRange(0, 1);")]
+    [InlineData("new List<ParticipantResource>(alive)", "people.Sort((one, other) => one.Sid.CompareTo(other.Sid));")]
+    [InlineData("new List<ParticipantResource>(alive)", "people.Reverse();")]
+    [InlineData("new HashSet<ParticipantResource>(alive)", "people.RemoveWhere(p => p.Identifier == name);")]
+    [InlineData("new HashSet<ParticipantResource>(alive)", "people.ExceptWith(all);")]
+    [InlineData("new HashSet<ParticipantResource>(alive)", "people.IntersectWith(all);")]
+    [InlineData("new LinkedList<ParticipantResource>(alive)", "people.RemoveFirst();")]
+    [InlineData("new LinkedList<ParticipantResource>(alive)", "people.RemoveLast();")]
+    [InlineData("alive.ToArray()", "Array.Sort(people, (one, other) => one.Sid.CompareTo(other.Sid));")]
+    [InlineData("alive.ToArray()", "Array.Reverse(people);")]
+    [InlineData("new List<ParticipantResource>(alive)", "people.AddRange(alive);")]
+    [InlineData("new HashSet<ParticipantResource>(alive)", "people.UnionWith(alive);")]
+    [InlineData("new List<ParticipantResource>(alive)", "people.Insert(0, alive[0]);")]
+    [InlineData("new List<ParticipantResource>(alive)", "people.RemoveAll(p => p.Identifier == name);")]
+    public Task What_is_taken_out_or_moved_leaves_what_all_have_in_common(string copy, string statement) => InMethod(
+        $$"""
+        var people = {{copy}};
+        {{statement}}
+        foreach (var p in people)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, p.Sid, "Hello");
+        }
+        """);
+
+    [Theory]
+    [InlineData("new List<string> { rider.Sid, name }", "sids.RemoveAt(0);")]
+    [InlineData("new List<string> { rider.Sid, name }", "sids.RemoveRange(0, 1);")]
+    [InlineData("new List<string> { rider.Sid, name }", "sids.RemoveAll(sid => sid != name);")]
+    [InlineData("new HashSet<string> { rider.Sid, name }", "sids.RemoveWhere(sid => sid != name);")]
+    [InlineData("new HashSet<string> { rider.Sid, name }", "sids.ExceptWith(new[] { rider.Sid });")]
+    [InlineData("new HashSet<string> { rider.Sid, name }", "sids.IntersectWith(new[] { name });")]
+    [InlineData("new LinkedList<string>(new[] { rider.Sid, name })", "sids.RemoveFirst();")]
+    [InlineData("new[] { rider.Sid, name }", "Array.Sort(sids);")]
+    [InlineData("new[] { rider.Sid, name }", "Array.Reverse(sids);")]
+    public Task First_one_may_be_another_after_a_change(string creation, string statement) => InMethod(
+        $$"""
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        var sids = {{creation}};
+        {{statement}}
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:sids.First()|}, "Hello");
+        """);
+
+    [Theory]
+    [InlineData("Array.ForEach(sids, sid => ParticipantResource.Delete(serviceSid, sessionSid, sid));")]
+    [InlineData("sids.ToList().ForEach(sid => ParticipantResource.Delete(serviceSid, sessionSid, sid));")]
+    [InlineData("Parallel.ForEach(sids, sid => ParticipantResource.Delete(serviceSid, sessionSid, sid));")]
+    [InlineData("Parallel.ForEachAsync(sids, async (sid, token) => await ParticipantResource.DeleteAsync(serviceSid, sessionSid, sid)).Wait();")]
+    [InlineData("sids.AsParallel().ForAll(sid => ParticipantResource.Delete(serviceSid, sessionSid, sid));")]
+    public Task Who_is_removed_in_a_loop_of_the_framework_is_gone(string statement) => InMethod(
+        $$"""
+        var sids = new[] { rider.Sid };
+        {{statement}}
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye");
+        """);
+
+    private static Task InMethod(string body) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Greet(string serviceSid, string sessionSid, string name, string other, List<string> names)
+            {
+                var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                var all = ParticipantResource.Read(serviceSid, sessionSid).ToList();
+                var alive = all.Where(p => p.DateDeleted == null).ToList();
+                {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
+            }
+        }
+        """);
+}
