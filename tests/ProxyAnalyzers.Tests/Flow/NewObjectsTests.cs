@@ -24,6 +24,9 @@ public sealed class NewObjectsTests
     [InlineData("var left = default(Step);", "left.IsDone")]
     [InlineData("Step left = default;", "left.Error != null")]
     [InlineData("(string Sid, string? Error) left = default;", "left.Error != null")]
+    [InlineData("(string Sid, string? Error) left = default;", "left.Item2 != null")]
+    [InlineData("ValueTuple<string, string?> left = default;", "left.Item2 != null")]
+    [InlineData("var left = new NamedDeparture();", "left.Attempts != 0 || left.Name != null")]
     public Task What_nobody_has_set_is_not_there(string creation, string condition) => Read(creation, condition, "callerSid");
 
     [Theory]
@@ -37,6 +40,10 @@ public sealed class NewObjectsTests
     [InlineData("var left = new Result<string>(new InvalidOperationException());", "!left.IsOk")]
     [InlineData("var left = new Leaving(callerSid, IsDone: true);", "left.IsDone")]
     [InlineData("var left = default(Step); left.IsDone = true;", "left.IsDone")]
+    [InlineData("var left = new System.Runtime.CompilerServices.StrongBox<string>(number);", "left.Value != null")]
+    [InlineData("var left = new LoudDeparture();", "left.IsLoud")]
+    [InlineData("var left = new LoudLeaving();", "left.IsLoud")]
+    [InlineData("var left = new Departure { Sid = callerSid };", "left.Since == since")]
     public Task What_somebody_may_have_set_may_be_there(string creation, string condition) => Read(creation, condition, "{|PROXY2001:callerSid|}");
 
     private static Task Read(string creation, string condition, string caller) => ProxyVerify.CheckAsync(
@@ -53,7 +60,24 @@ public sealed class NewObjectsTests
             public int Attempts;
             public Kind Kind { get; set; }
             public DateTime? At { get; set; }
+            public DateTime Since { get; set; }
         }
+
+        public class Loud
+        {
+            public Loud() => IsLoud = true;
+            public bool IsLoud { get; }
+        }
+
+        public sealed class LoudDeparture : Loud;
+
+        public record LoudRecord
+        {
+            public LoudRecord() => IsLoud = true;
+            public bool IsLoud { get; }
+        }
+
+        public sealed record LoudLeaving : LoudRecord;
 
         public sealed class NamedDeparture : Departure
         {
@@ -89,7 +113,7 @@ public sealed class NewObjectsTests
 
         public sealed class CallbackService
         {
-            public void Leave(string serviceSid, string sessionSid, string callerSid, string number, IJournal journal)
+            public void Leave(string serviceSid, string sessionSid, string callerSid, string number, DateTime since, IJournal journal)
             {
                 {{creation}}
                 if ({{condition}})

@@ -16,6 +16,21 @@ public sealed class PicksTests
     [InlineData("var each in Enum.GetValues<DayOfWeek>()", "each == DayOfWeek.Friday")]
     [InlineData("var each in people", "each.Sid == riderSid")]
     [InlineData("var each in people", "each.Identifier == number")]
+    [InlineData("var each in commands", "\"stop\" == each")]
+    [InlineData("var each in words.Union(more)", "each == \"stop\"")]
+    [InlineData("var each in words.Except(more)", "each == \"stop\"")]
+    [InlineData("var each in words.Intersect(more)", "each == \"stop\"")]
+    [InlineData("var each in words.ToHashSet()", "each == \"stop\"")]
+    [InlineData("string each in words.Distinct()", "each == \"stop\"")]
+    [InlineData("var each in Enum.GetNames<DayOfWeek>()", "each == \"Friday\"")]
+    [InlineData("var each in Enum.GetValues(typeof(DayOfWeek)).Cast<DayOfWeek>().Distinct()", "each == DayOfWeek.Friday")]
+    [InlineData("var each in set", "each == \"stop\"")]
+    [InlineData("var each in readOnlySet", "each == \"stop\"")]
+    [InlineData("var each in sorted", "each == \"stop\"")]
+    [InlineData("var each in (IEnumerable<string>)commands", "each == \"stop\"")]
+    [InlineData("var each in people", "riderSid == each.Sid")]
+    [InlineData("var each in people", "number == each.Identifier")]
+    [InlineData("var each in sessions", "each.UniqueName == number")]
     public Task Who_is_removed_for_one_element_is_removed_once(string elements, string question) => CheckAsync(
         $$"""
         foreach ({{elements}})
@@ -32,6 +47,14 @@ public sealed class PicksTests
     [InlineData("var each in names", "each.Value == 3")]
     [InlineData("var each in commands", "each.StartsWith(\"stop\")")]
     [InlineData("var each in people", "each.FriendlyName == number")]
+    [InlineData("var each in words.Concat(more)", "each == \"stop\"")]
+    [InlineData("var each in words.OrderBy(word => word)", "each == \"stop\"")]
+    [InlineData("var each in array", "each == \"stop\"")]
+    [InlineData("var each in names.Values", "each == 3")]
+    [InlineData("var each in pairs", "each.Key == \"stop\"")]
+    [InlineData("var each in commands", "each.Length == 4")]
+    [InlineData("var each in commands", "riderSid == \"stop\"")]
+    [InlineData("var each in commands", "each != \"stop\"")]
     public Task What_may_come_twice_removes_him_twice(string elements, string question) => CheckAsync(
         $$"""
         foreach ({{elements}})
@@ -60,6 +83,26 @@ public sealed class PicksTests
         """);
 
     [Fact]
+    public Task Each_of_two_loops_picks_for_itself() => CheckAsync(
+        """
+        foreach (var each in commands)
+        {
+            if (each == "stop")
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+            }
+        }
+
+        foreach (var each in set)
+        {
+            if (each == "stop")
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:riderSid|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task One_of_a_list_is_copied_to_another_session_once() => CheckAsync(
         """
         var next = SessionResource.Create(serviceSid);
@@ -74,11 +117,14 @@ public sealed class PicksTests
 
     private static Task CheckAsync(string statements) => ProxyVerify.CheckAsync(
         $$"""
+        public sealed record Pair(string Key);
+
         public sealed class Desk
         {
             public void Serve(
                 string serviceSid, string sessionSid, string riderSid, string number, int count,
-                HashSet<string> commands, List<string> words, Dictionary<string, int> names, List<ParticipantResource> people)
+                HashSet<string> commands, List<string> words, Dictionary<string, int> names, List<ParticipantResource> people,
+                List<string> more, ISet<string> set, IReadOnlySet<string> readOnlySet, SortedSet<string> sorted, string[] array, List<SessionResource> sessions, List<Pair> pairs)
             {
                 {{statements}}
             }

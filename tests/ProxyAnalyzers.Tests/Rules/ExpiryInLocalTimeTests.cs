@@ -27,6 +27,28 @@ public sealed class ExpiryInLocalTimeTests
     [InlineData("DateTime.SpecifyKind(DateTime.Now, DateTimeKind.Utc)")]
     [InlineData("new DateTime(DateTime.Now.Year, DateTime.Now.Month, DateTime.Now.Day, 23, 0, 0)")]
     [InlineData("new DateTime(DateTime.Today.Year, DateTime.Today.Month, DateTime.Today.Day + 1)")]
+    [InlineData("DateTime.Now.Add(span)")]
+    [InlineData("DateTime.Now.AddTicks(1)")]
+    [InlineData("DateTime.Now.AddMicroseconds(1)")]
+    [InlineData("DateTime.Now.AddMilliseconds(1)")]
+    [InlineData("DateTime.Now.AddSeconds(1)")]
+    [InlineData("DateTime.Now.AddMinutes(1)")]
+    [InlineData("DateTime.Now.AddDays(1)")]
+    [InlineData("DateTime.Now.AddMonths(1)")]
+    [InlineData("DateTime.Now.AddYears(1)")]
+    [InlineData("DateTime.Now - span")]
+    [InlineData("DateTimeOffset.Now.Date")]
+    [InlineData("DateTimeOffset.Now.AddDays(1).Date")]
+    [InlineData("DateTimeOffset.Now.Subtract(span).DateTime")]
+    [InlineData("(DateTimeOffset.Now + span).DateTime")]
+    [InlineData("((DateTimeOffset)DateTime.Now).DateTime")]
+    [InlineData("clock.GetLocalNow().AddHours(1).DateTime")]
+    [InlineData("clock.GetLocalNow().LocalDateTime")]
+    [InlineData("DateTime.SpecifyKind(DateTime.Today, kind)")]
+    [InlineData("new DateTime(DateTime.Now.Year, DateTime.Now.Month, DateTime.Now.Day - 1)")]
+    [InlineData("new DateTime(DateTime.Now.Year, DateTime.Now.Month, DateTime.Now.AddDays(1).Day)")]
+    [InlineData("Microsoft.VisualBasic.DateAndTime.Now")]
+    [InlineData("Microsoft.VisualBasic.DateAndTime.Today")]
     [InlineData("isLoud ? DateTime.Now : DateTime.UtcNow")]
     public Task Local_time_is_reported(string expiry) => InMethod(
         $$"""
@@ -51,6 +73,28 @@ public sealed class ExpiryInLocalTimeTests
     [InlineData("new DateTime(DateTime.Now.Year, 12, 31)")]
     [InlineData("DateTime.UtcNow + (DateTime.Now - DateTime.Today)")]
     [InlineData("DateTime.UtcNow.Add(DateTime.Now.Subtract(someday))")]
+    [InlineData("someday.Date")]
+    [InlineData("someday.AddHours(1)")]
+    [InlineData("offset.DateTime")]
+    [InlineData("offset.Date")]
+    [InlineData("offset.AddHours(1).DateTime")]
+    [InlineData("DateTime.UtcNow.Date")]
+    [InlineData("DateTime.UtcNow.AddTicks(DateTime.Now.Ticks % 60)")]
+    [InlineData("DateTime.UtcNow.Subtract(span)")]
+    [InlineData("DateTime.SpecifyKind(someday, DateTimeKind.Utc)")]
+    [InlineData("DateTime.UnixEpoch.AddSeconds(1900000000)")]
+    [InlineData("DateTime.UtcNow + DateTime.Now.TimeOfDay")]
+    [InlineData("new DateTimeOffset(someday).DateTime")]
+    [InlineData("new DateTimeOffset(DateTime.UtcNow).DateTime")]
+    [InlineData("new DateTimeOffset(DateTime.Now).UtcDateTime")]
+    [InlineData("new DateTime(2030, 1, 1, 12, 0, 0, kind)")]
+    [InlineData("new DateTime(2030, DateTime.Now.Month, 1)")]
+    [InlineData("new DateTime(2030, 1, offset.Day)")]
+    [InlineData("new DateTime(2030, 1, trip.Day)")]
+    [InlineData("new DateTime(2030, 1, DateTime.Now.Month * 2)")]
+    [InlineData("trip.Now")]
+    [InlineData("trip.Today")]
+    [InlineData("trip.LocalDateTime")]
     [InlineData("someday")]
     [InlineData("null")]
     public Task Utc_or_unknown_time_is_silent(string expiry) => InMethod(
@@ -119,6 +163,13 @@ public sealed class ExpiryInLocalTimeTests
     [InlineData("offset.LocalDateTime", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
     [InlineData("DateTime.Now.Date + span", "expiry.Kind switch { DateTimeKind.Utc => expiry, DateTimeKind.Local => expiry.ToUniversalTime(), _ => DateTime.SpecifyKind(expiry, DateTimeKind.Utc) }")]
     [InlineData("DateTimeOffset.Now.DateTime", "expiry.Kind == DateTimeKind.Unspecified ? TimeZoneInfo.ConvertTimeToUtc(expiry) : expiry")]
+    [InlineData("DateTimeOffset.Now.Date", "expiry.Kind == DateTimeKind.Unspecified ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTime.UtcNow.ToLocalTime()", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTime.SpecifyKind(DateTime.Now, DateTimeKind.Local)", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("new DateTime(2030, 1, 1, 12, 0, 0, DateTimeKind.Local)", "expiry.Kind == DateTimeKind.Utc ? expiry : expiry.ToUniversalTime()")]
+    [InlineData("new DateTime(2030, 1, DateTime.Now.Day)", "expiry.Kind == DateTimeKind.Unspecified ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTime.Now.AddDays(1).Date", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTime.Now.AddHours(1)", "expiry.Kind != DateTimeKind.Local ? expiry : expiry.ToUniversalTime()")]
     public Task Conversion_that_the_kind_of_the_time_asks_for_is_silent(string time, string converted) => InMethod(
         $"""
         var expiry = {time};
@@ -128,6 +179,11 @@ public sealed class ExpiryInLocalTimeTests
     [Theory]
     [InlineData("DateTime.Now.AddHours(1)", "expiry.Kind == DateTimeKind.Utc ? expiry.ToUniversalTime() : expiry")]
     [InlineData("DateTimeOffset.Now.DateTime", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTimeOffset.Now.Date", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTime.SpecifyKind(DateTime.Now, kind)", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("new DateTime(2030, 1, DateTime.Now.Day)", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
+    [InlineData("DateTime.Now", "expiry.Ticks > 0 ? expiry : expiry.ToUniversalTime()")]
+    [InlineData("DateTime.SpecifyKind(DateTime.Now.Date, DateTimeKind.Unspecified)", "expiry.Kind == DateTimeKind.Unspecified ? expiry : expiry.ToUniversalTime()")]
     [InlineData("DateTime.SpecifyKind(DateTime.Now, DateTimeKind.Utc)", "expiry.Kind == DateTimeKind.Local ? expiry.ToUniversalTime() : expiry")]
     public Task Conversion_that_the_kind_of_the_time_leaves_out_is_reported(string time, string converted) => InMethod(
         $$"""
@@ -147,9 +203,17 @@ public sealed class ExpiryInLocalTimeTests
 
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
+        public interface ITrip
+        {
+            DateTime Now { get; }
+            DateTime Today { get; }
+            DateTime LocalDateTime { get; }
+            int Day { get; }
+        }
+
         public sealed class Trips
         {
-            public async Task OpenAsync(string serviceSid, string sessionSid, DateTime someday, DateTimeOffset offset, TimeSpan span, TimeProvider clock, bool isLoud)
+            public async Task OpenAsync(string serviceSid, string sessionSid, DateTime someday, DateTimeOffset offset, TimeSpan span, TimeProvider clock, bool isLoud, DateTimeKind kind, ITrip trip)
             {
                 await Task.Yield();
         {{body}}

@@ -43,4 +43,27 @@ public sealed class StateTests
     [InlineData("Dim session = SessionResource.Create(serviceSid)\nFor i = 1 To 2\nParticipantResource.Create(serviceSid, session.Sid, numbers(i))\nNext")]
     [InlineData("Dim session = SessionResource.Create(serviceSid)\nDim one = ParticipantResource.Create(serviceSid, session.Sid, number)\nDim two = ParticipantResource.Create(serviceSid, session.Sid, numbers(0))\nMessageInteractionResource.Create(serviceSid, session.Sid, one.Sid, \"Hello\")")]
     public Task Session_in_the_right_state_is_silent(string statements) => CheckInMethodAsync(Guest + statements);
+
+    [Theory]
+    [InlineData("Public Session As New Object()", "left.Session IsNot Nothing", "{|PROXY2001:guestSid|}")]
+    [InlineData("Public Session As Object = New Object()", "left.Session IsNot Nothing", "{|PROXY2001:guestSid|}")]
+    [InlineData("Public Property Session As New Object()", "left.Session IsNot Nothing", "{|PROXY2001:guestSid|}")]
+    [InlineData("Public Property IsDone As Boolean = True", "left.IsDone", "{|PROXY2001:guestSid|}")]
+    [InlineData("Public Session As Object", "left.Session IsNot Nothing", "guestSid")]
+    [InlineData("Public Property IsDone As Boolean", "left.IsDone", "guestSid")]
+    public Task What_an_object_holds_that_was_made_in_sight(string member, string condition, string sid) => CheckAsync(
+        $"""
+        Public Class Departure
+            {member}
+        End Class
+
+        Public NotInheritable Class Dispatch
+            Public Sub Leave(serviceSid As String, sessionSid As String, guestSid As String)
+                Dim left = New Departure()
+                If {condition} Then ParticipantResource.Delete(serviceSid, sessionSid, guestSid)
+                ParticipantResource.Delete(serviceSid, sessionSid, {sid})
+            End Sub
+        End Class
+        """,
+        only: "PROXY2001");
 }
