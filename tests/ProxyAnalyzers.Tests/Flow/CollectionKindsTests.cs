@@ -55,6 +55,8 @@ public sealed class CollectionKindsTests
     [InlineData("var sids = new Stack<string>(); sids.Push(name);", "sids.TryPop(out var first)")]
     [InlineData("var sids = new Stack<string>();", "!sids.TryPop(out var first)")]
     [InlineData("var sids = new System.Collections.Concurrent.ConcurrentBag<string> { name };", "sids.TryTake(out var first)")]
+    [InlineData("if (names.Count > 0) return; foreach (var each in names.ToArray()) ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);", "names.Count == 0")]
+    [InlineData("if (names.Count > 0) return; foreach (var each in names.AsReadOnly()) ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);", "!names.Any()")]
     public Task Answer_of_a_collection_that_is_known_is_known(string statements, string question) => InMethod(
         $$"""
         {{statements}}
@@ -126,6 +128,8 @@ public sealed class CollectionKindsTests
     [InlineData("new LinkedList<string>(new[] { rider.Sid, name })", "sids.RemoveFirst();")]
     [InlineData("new[] { rider.Sid, name }", "Array.Sort(sids);")]
     [InlineData("new[] { rider.Sid, name }", "Array.Reverse(sids);")]
+    [InlineData("new List<string> { rider.Sid }", "sids.InsertRange(0, names);")]
+    [InlineData("new LinkedList<string>(new[] { rider.Sid })", "sids.AddFirst(name);")]
     public Task First_one_may_be_another_after_a_change(string creation, string statement) => InMethod(
         $$"""
         ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);

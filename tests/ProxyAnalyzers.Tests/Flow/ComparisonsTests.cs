@@ -92,6 +92,21 @@ public sealed class ComparisonsTests
                     MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Your driver is here.");
                 }
             }
+
+            public void LeaveAndTell(
+                string serviceSid, string sessionSid, string riderSid, string text, string other, object value, object first, Exception error,
+                bool? flag, int? count, IEqualityComparer<string> comparer, SessionResource.StatusEnum status)
+            {
+                if ({{first}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+                    {{between}}
+                    if ({{second}})
+                    {
+                        MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "You have left.");
+                    }
+                }
+            }
         }
         """,
         only: "PROXY2001");

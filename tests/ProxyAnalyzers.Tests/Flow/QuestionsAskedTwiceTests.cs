@@ -27,19 +27,51 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("form.TryGetValue(\"action\", out var action) && action == \"leave\"", "!form.TryGetValue(\"action\", out var again) || again != \"leave\"")]
     [InlineData("form.TryGetValue(\"action\", out var action) && action == \"leave\"", "form[\"action\"] != \"leave\"")]
     [InlineData("seats[\"front\"] > 1", "seats[\"front\"] == 0")]
-    public Task Answer_is_the_same_while_nobody_changes_the_collection(string first, string second) => Verify(
-        $$"""
-        if ({{first}})
-        {
-            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
-        }
+    [InlineData("settings[\"mode\"] == \"live\"", "settings[\"mode\"] != \"live\"")]
+    [InlineData("table[\"front\", 2] == 1", "table[\"front\", 2] != 1")]
+    [InlineData("names.IndexOf(text, 2) > 3", "names.IndexOf(text, 2) <= 3")]
+    [InlineData("names.FindIndex(name => name == text) < 0", "names.FindIndex(name => name == text) >= 0")]
+    [InlineData("names.Find(name => name == text) == null", "names.Find(name => name == text) != null")]
+    [InlineData("names.FirstOrDefault(name => name == text) is null", "names.FirstOrDefault(name => name == text) is not null")]
+    [InlineData("!form.ContainsKey(\"leave\")", "form.GetValueOrDefault(\"leave\") != null")]
+    [InlineData("form.GetValueOrDefault(\"action\") == \"leave\"", "form.GetValueOrDefault(\"action\") != \"leave\"")]
+    [InlineData("form.GetValueOrDefault(\"action\", \"stay\") == \"leave\"", "form.ContainsKey(\"action\") && form[\"action\"] != \"leave\"")]
+    [InlineData("form.GetValueOrDefault(\"action\", \"leave\") != \"leave\"", "!form.ContainsKey(\"action\")")]
+    [InlineData("!seats.ContainsKey(\"front\")", "seats.GetValueOrDefault(\"front\") > 0")]
+    [InlineData("seats.TryGetValue(\"front\", out var taken)", "!seats.ContainsKey(\"front\")")]
+    [InlineData("names.Any(name => name == text && name != other)", "!names.Any(name => name == text && name != other)")]
+    [InlineData("names.Count(name => name == text) > 0", "names.Count(name => name == text) == 0")]
+    [InlineData("names.SequenceEqual(texts)", "!names.SequenceEqual(texts)")]
+    [InlineData("set.IsSubsetOf(names)", "!set.IsSubsetOf(names)")]
+    [InlineData("names.BinarySearch(text) >= 0", "names.BinarySearch(text) < 0")]
+    [InlineData("names.Max() == text", "names.Max() != text")]
+    public async Task Answer_is_the_same_while_nobody_changes_the_collection(string first, string second)
+    {
+        await Verify(
+            $$"""
+            if ({{first}})
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            }
 
-        Console.WriteLine("Asking again.");
-        if ({{second}})
-        {
-            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
-        }
-        """);
+            Console.WriteLine("Asking again.");
+            if ({{second}})
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+            }
+            """);
+        await Verify(
+            $$"""
+            if ({{first}})
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+                if ({{second}})
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+                }
+            }
+            """);
+    }
 
     [Theory]
     [InlineData("names.Contains(text)", "names.Remove(text);", "!names.Contains(text)")]
@@ -54,6 +86,16 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("names.Contains(text)", "", "!names.Contains(other)")]
     [InlineData("texts[0] == \"STOP\"", "", "texts[1] != \"STOP\"")]
     [InlineData("form[\"action\"] == \"leave\"", "", "seats[\"action\"] != 1")]
+    [InlineData("settings[\"mode\"] == \"live\"", "log.Fill(settings);", "settings[\"mode\"] != \"live\"")]
+    [InlineData("settings[\"mode\"] == \"live\"", "settings[\"mode\"] = text;", "settings[\"mode\"] != \"live\"")]
+    [InlineData("settings[\"mode\"] == \"live\"", "", "settings[\"town\"] != \"live\"")]
+    [InlineData("table[\"front\", 2] == 1", "", "table[\"front\", 3] != 1")]
+    [InlineData("names.IndexOf(text, 2) > 3", "", "names.IndexOf(text, 1) <= 3")]
+    [InlineData("names.IndexOf(text) > 3", "", "names.LastIndexOf(text) <= 3")]
+    [InlineData("form.GetValueOrDefault(\"action\") == \"leave\"", "", "form.GetValueOrDefault(\"answer\") != \"leave\"")]
+    [InlineData("form.GetValueOrDefault(\"action\", \"leave\") == \"leave\"", "", "!form.ContainsKey(\"action\")")]
+    [InlineData("numbers.First(each => each > number) == 5", "number++;", "numbers.First(each => each > number) != 5")]
+    [InlineData("names.Any(name => names.Contains(name + text))", "number++;", "names.Any(name => texts.Contains(name))")]
     public Task Another_question_may_have_another_answer(string first, string between, string second) => Verify(
         $$"""
         if ({{first}})
@@ -123,13 +165,25 @@ public sealed class QuestionsAskedTwiceTests
         public interface ILog
         {
             void Write(string text);
+            void Fill(ISettings settings);
+        }
+
+        public interface ISettings
+        {
+            string this[string key] { get; set; }
+        }
+
+        public interface ITable
+        {
+            int this[string row, int column] { get; }
         }
 
         public sealed class TaxiLine
         {
             public void Leave(
                 string serviceSid, string sessionSid, string phone, ILog log, string text, string other, int number, string[] texts, List<string> names,
-                Dictionary<string, string> form, IReadOnlyDictionary<string, int> seats)
+                Dictionary<string, string> form, IReadOnlyDictionary<string, int> seats,
+                ISettings settings, ITable table, List<int> numbers, HashSet<string> set)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, phone);
                 {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
