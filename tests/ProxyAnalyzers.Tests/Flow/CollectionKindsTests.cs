@@ -27,6 +27,7 @@ public sealed class CollectionKindsTests
     [InlineData("var sids = new[] { rider.Sid }; Array.Sort(sids);", "sids[0]")]
     [InlineData("var sids = new[] { rider.Sid }; Array.Reverse(sids);", "sids[0]")]
     [InlineData("var sids = new List<string> { name, rider.Sid }; sids.Remove(name);", "sids[0]")]
+    [InlineData("System.Collections.IList sids = new List<string>(); sids.Add(rider.Sid);", "(string)sids[0]!")]
     public Task Who_was_put_in_is_there(string statements, string element) => InMethod(
         $$"""
         ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
@@ -57,6 +58,10 @@ public sealed class CollectionKindsTests
     [InlineData("var sids = new System.Collections.Concurrent.ConcurrentBag<string> { name };", "sids.TryTake(out var first)")]
     [InlineData("if (names.Count > 0) return; foreach (var each in names.ToArray()) ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);", "names.Count == 0")]
     [InlineData("if (names.Count > 0) return; foreach (var each in names.AsReadOnly()) ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);", "!names.Any()")]
+    [InlineData("if (names.Count == 0) return; var isDone = false; names.ForEach(each => isDone = true);", "isDone")]
+    [InlineData("var isDone = false; new List<string>().ForEach(each => isDone = true);", "!isDone")]
+    [InlineData("var isDone = false; new List<string> { name }.ForEach(each => isDone = true);", "isDone")]
+    [InlineData("if (names.Count > 0) return; var isDone = false; names.ForEach(each => isDone = true);", "!isDone")]
     public Task Answer_of_a_collection_that_is_known_is_known(string statements, string question) => InMethod(
         $$"""
         {{statements}}
@@ -79,6 +84,8 @@ public sealed class CollectionKindsTests
     [InlineData("var sids = new Queue<string>(names);", "sids.TryDequeue(out var first)")]
     [InlineData("var sids = new Queue<string>(); sids.Enqueue(name);", "!sids.TryDequeue(out var first)")]
     [InlineData("var sids = new Stack<string>(names);", "sids.TryPop(out var first)")]
+    [InlineData("var isDone = false; names.ForEach(each => isDone = true);", "isDone")]
+    [InlineData("var isDone = false; names.ForEach(each => isDone = true);", "!isDone")]
     public Task Answer_may_be_either(string statements, string question) => InMethod(
         $$"""
         {{statements}}
@@ -149,6 +156,31 @@ public sealed class CollectionKindsTests
         var sids = new[] { rider.Sid };
         {{statement}}
         MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye");
+        """);
+
+    [Theory]
+    [InlineData("names.ForEach(each => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}));")]
+    [InlineData("Array.ForEach(names.ToArray(), each => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}));")]
+    [InlineData("Parallel.ForEach(names, each => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}));")]
+    [InlineData("new List<string> { name, other }.ForEach(each => ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}));")]
+    [InlineData("new List<string> { name }.ForEach(each => ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid));")]
+    [InlineData("new List<string>().ForEach(each => ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid)); ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);")]
+    [InlineData("names.ForEach(each => ParticipantResource.Delete(serviceSid, sessionSid, each));")]
+    [InlineData("all.ForEach(each => ParticipantResource.Delete(serviceSid, sessionSid, each.Sid));")]
+    public Task Loop_of_the_framework_runs_as_often_as_there_are_elements(string statement) => InMethod(statement);
+
+    [Theory]
+    [InlineData("new Dictionary<string, string> { [name] = rider.Sid }", "sids.Remove(other);", "{|PROXY1004:sids[name]|}")]
+    [InlineData("new Dictionary<string, string> { [\"rider\"] = rider.Sid, [\"name\"] = name }", "sids.Remove(\"name\");", "{|PROXY2001:sids[\"rider\"]|}")]
+    [InlineData("alive.ToDictionary(p => p.Identifier)", "sids.Remove(name);", "sids.Values.First().Sid")]
+    [InlineData("alive.ToDictionary(p => p.Identifier)", "sids.Remove(name, out var gone);", "sids.Values.First().Sid")]
+    [InlineData("alive.ToDictionary(p => p.Identifier)", "sids.Clear(); sids[name] = all[0];", "{|PROXY1005:sids[name].Sid|}")]
+    public Task Dictionary_from_which_something_was_removed(string creation, string statement, string sid) => InMethod(
+        $$"""
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        var sids = {{creation}};
+        {{statement}}
+        MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Hello");
         """);
 
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(

@@ -92,6 +92,12 @@ public sealed class GatesTests
     [InlineData("Parallel.For(0, 3, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => ParticipantResource.{|PROXY3004:Create|}(serviceSid, sessionSid, numbers[i]));")]
     [InlineData("Parallel.ForEach(new[] { number }, each => ParticipantResource.Create(serviceSid, sessionSid, each)); await ParticipantResource.CreateAsync(serviceSid, otherSid, number);")]
     [InlineData("var first = Task.Run(() => Console.WriteLine(number)); await ParticipantResource.CreateAsync(serviceSid, otherSid, number);")]
+    [InlineData("var tasks = numbers.Select(each => ParticipantResource.{|PROXY3004:CreateAsync|}(serviceSid, sessionSid, each)).ToArray();")]
+    [InlineData("var tasks = numbers.Select(each => ParticipantResource.{|PROXY3004:CreateAsync|}(serviceSid, sessionSid, each)).ToHashSet();")]
+    [InlineData("Task.WaitAll(numbers.Select(each => (Task)ParticipantResource.{|PROXY3004:CreateAsync|}(serviceSid, sessionSid, each)).ToArray());")]
+    [InlineData("var first = numbers.Select(each => ParticipantResource.CreateAsync(serviceSid, sessionSid, each)).First(); await first;")]
+    [InlineData("foreach (var task in numbers.Select(each => ParticipantResource.CreateAsync(serviceSid, sessionSid, each)).Take(3)) await task;")]
+    [InlineData("Parallel.ForEach(numbers, each => { ParticipantResource.Fetch(serviceSid, sessionSid, each); }); await ParticipantResource.CreateAsync(serviceSid, otherSid, number);")]
     public Task Loop_of_the_framework_runs_its_rounds_at_once_or_not(string statements) => InMethod(statements);
 
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(

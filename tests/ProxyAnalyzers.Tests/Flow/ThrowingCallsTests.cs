@@ -27,6 +27,9 @@ public sealed class ThrowingCallsTests
     [InlineData("text.CopyTo(0, letters, 0, 3);", false)]
     [InlineData("trip.ToString(text);", false)]
     [InlineData("trip.NewGuid();", false)]
+    [InlineData("foreach (var letter in text) count++;")]
+    [InlineData("foreach (var name in names) Console.WriteLine(name);")]
+    [InlineData("Math.DivRem(count, 3, out var rest);")]
     public Task What_never_fails_leads_to_no_handler(string statement, bool neverFails = true) => ProxyVerify.CheckAsync(
         $$"""
         namespace Microsoft.Extensions.Logging
@@ -52,7 +55,7 @@ public sealed class ThrowingCallsTests
         {
             public void Leave(
                 string serviceSid, string sessionSid, string nurseSid, string text, int count, object value, ITripLogger logger, ITrip trip,
-                Microsoft.Extensions.Logging.IExternalScopes log, System.Text.StringBuilder builder, char[] letters)
+                Microsoft.Extensions.Logging.IExternalScopes log, System.Text.StringBuilder builder, char[] letters, List<string> names)
             {
                 ParticipantResource.Delete(serviceSid, sessionSid, nurseSid);
                 try
@@ -85,6 +88,8 @@ public sealed class ThrowingCallsTests
     [InlineData("list.AddRange(sequence);")]
     [InlineData("iterators.ToList();")]
     [InlineData("Console.WriteLine(guests.Count(guest => guest != \"bot\"));")]
+    [InlineData("var copy = guests.ToList();")]
+    [InlineData("var copy = actions.ToList();")]
     public Task Other_code_may_fail_as_Twilio_does(string statement) => CatchAround(statement, "{|PROXY2003:sessionSid|}");
 
     [Theory]
@@ -102,6 +107,10 @@ public sealed class ThrowingCallsTests
     [InlineData("Console.WriteLine(list.Contains(\"bot\"));")]
     [InlineData("var number = int.Parse(names[0]);")]
     [InlineData("var numbers = new[] { 1, 2 }.ToList();")]
+    [InlineData("Console.WriteLine(Microsoft.VisualBasic.Strings.LCase(names[0]));")]
+    [InlineData("var texts = entries.OfType<string>();")]
+    [InlineData("var copy = ages.Keys.ToList();")]
+    [InlineData("var copy = list.ToArray();")]
     public Task Failure_of_Twilio_does_not_come_out_of_what_runs_nothing_of_others(string statement) => CatchAround(statement, "sessionSid");
 
     private static Task CatchAround(string statement, string session) => ProxyVerify.CheckAsync(
@@ -123,7 +132,8 @@ public sealed class ThrowingCallsTests
                 System.Runtime.CompilerServices.ConfiguredTaskAwaitable.ConfiguredTaskAwaiter configured,
                 System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter configuredValue,
                 IEnumerable<string> sequence, IEnumerable<string>[] sequences, List<IEnumerable<string>> iterators, Guests guests,
-                string[] names, List<string> list, Queue<string> queue, Stack<string> stack, Dictionary<string, int> ages)
+                string[] names, List<string> list, Queue<string> queue, Stack<string> stack, Dictionary<string, int> ages,
+                System.Collections.ArrayList entries, List<Task> actions)
             {
                 try
                 {

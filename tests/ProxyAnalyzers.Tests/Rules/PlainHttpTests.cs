@@ -392,6 +392,19 @@ public sealed class PlainHttpTests
         """);
 
     [Theory]
+    [InlineData("WebRequest.Create(new Uri(", "))")]
+    [InlineData("WebRequest.CreateHttp(", ")")]
+    [InlineData("WebRequest.CreateHttp(new Uri(", "))")]
+    [InlineData("HttpWebRequest.Create(", ")")]
+    public Task Web_request_is_created_in_several_ways(string beginning, string end) => InMethod(
+        $$"""
+        #pragma warning disable SYSLIB0014
+        var request = System.Net.{{beginning}}$"https://proxy.twilio.com/v1/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{|PROXY1001:KP6a834860303c66545c36522d142f655a|}/MessageInteractions"{{end}};
+        request.Method = "POST";
+        using var response = await request.GetResponseAsync();
+        """);
+
+    [Theory]
     [InlineData("http.Send(request, default);")]
     [InlineData("await http.SendAsync(request, default);")]
     [InlineData("((HttpMessageInvoker)http).Send(request, default);")]
