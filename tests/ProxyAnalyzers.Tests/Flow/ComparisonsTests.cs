@@ -73,6 +73,40 @@ public sealed class ComparisonsTests
     [InlineData("value.GetType() == typeof(string)", "value = first;", "value.GetType() != typeof(string)")]
     public Task Other_value_may_give_another_answer(string first, string between, string second) => InMethod(first, between, second, "{|PROXY2001:riderSid|}");
 
+    [Theory]
+    [InlineData("rules.Equals(text, other)", "!rules.Equals(text, other)")]
+    [InlineData("rules.IsNullOrEmpty(text)", "!rules.IsNullOrEmpty(text)")]
+    [InlineData("rules.Contains(text)", "!rules.Contains(text)")]
+    [InlineData("rules.Trim() == \"stop\"", "rules.Trim() != \"stop\"")]
+    [InlineData("rules.GetValueOrDefault(text) == \"stop\"", "rules.GetValueOrDefault(text) != \"stop\"")]
+    public Task Code_of_others_may_answer_otherwise_each_time(string first, string second) => ProxyVerify.CheckAsync(
+        $$"""
+        public interface IRules
+        {
+            bool Equals(string text, string other);
+            bool IsNullOrEmpty(string text);
+            bool Contains(string text);
+            string Trim();
+            string GetValueOrDefault(string text);
+        }
+
+        public sealed class TaxiLine
+        {
+            public void Leave(string serviceSid, string sessionSid, string riderSid, string text, string other, IRules rules)
+            {
+                if ({{first}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+                    if ({{second}})
+                    {
+                        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:riderSid|}, "You have left.");
+                    }
+                }
+            }
+        }
+        """,
+        only: "PROXY2001");
+
     private static Task InMethod(string first, string between, string second, string sid) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine

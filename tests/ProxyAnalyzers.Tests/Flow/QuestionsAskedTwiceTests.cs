@@ -127,6 +127,24 @@ public sealed class QuestionsAskedTwiceTests
         }
         """);
 
+    [Theory]
+    [InlineData("names.Find(name => name == text)")]
+    [InlineData("names.FindLast(name => name == text)")]
+    [InlineData("names.FirstOrDefault(name => name == text)")]
+    [InlineData("names.LastOrDefault(name => name.Length > number)")]
+    [InlineData("names.First(name => name == text)")]
+    [InlineData("names.FirstOrDefault()")]
+    [InlineData("form.GetValueOrDefault(\"action\")")]
+    public Task What_was_found_is_there(string question) => Verify(
+        $$"""
+        var found = {{question}};
+        if (found != null)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Your driver is here.");
+        }
+        """);
+
     [Fact]
     public Task Loop_asks_again_for_what_it_changes() => Verify(
         """
