@@ -28,6 +28,9 @@ public sealed class CollectionKindsTests
     [InlineData("var sids = new[] { rider.Sid }; Array.Reverse(sids);", "sids[0]")]
     [InlineData("var sids = new List<string> { name, rider.Sid }; sids.Remove(name);", "sids[0]")]
     [InlineData("System.Collections.IList sids = new List<string>(); sids.Add(rider.Sid);", "(string)sids[0]!")]
+    [InlineData("var sids = new Dictionary<string, string>(); sids.Add(\"rider\", rider.Sid); sids.Add(\"driver\", name);", "sids[\"rider\"]")]
+    [InlineData("IDictionary<string, string> sids = new Dictionary<string, string>(); sids.Add(\"driver\", name); sids.Add(\"rider\", rider.Sid);", "sids[\"rider\"]")]
+    [InlineData("var sids = new Dictionary<string, string>(); sids.TryAdd(\"driver\", name); sids.TryAdd(\"rider\", rider.Sid);", "sids[\"rider\"]")]
     public Task Who_was_put_in_is_there(string statements, string element) => InMethod(
         $$"""
         ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
@@ -62,6 +65,8 @@ public sealed class CollectionKindsTests
     [InlineData("var isDone = false; new List<string>().ForEach(each => isDone = true);", "!isDone")]
     [InlineData("var isDone = false; new List<string> { name }.ForEach(each => isDone = true);", "isDone")]
     [InlineData("if (names.Count > 0) return; var isDone = false; names.ForEach(each => isDone = true);", "!isDone")]
+    [InlineData("var sids = new Dictionary<string, string>(); sids.Add(\"rider\", name);", "!sids.ContainsKey(\"driver\")")]
+    [InlineData("var sids = new Dictionary<string, string>(); sids.Add(\"rider\", name);", "sids.ContainsKey(\"rider\")")]
     public Task Answer_of_a_collection_that_is_known_is_known(string statements, string question) => InMethod(
         $$"""
         {{statements}}

@@ -45,6 +45,8 @@ public sealed class ComparisonsTests
     [InlineData("count.GetValueOrDefault() > 0", "count is null or 0")]
     [InlineData("count.GetValueOrDefault() > 0", "count.GetValueOrDefault() == 0")]
     [InlineData("status == SessionResource.StatusEnum.Closed", "status.ToString() != \"closed\"")]
+    [InlineData("flag ?? false", "flag != true")]
+    [InlineData("count == null", "(count ?? 0) > 0")]
     public Task Other_answer_is_not_possible(string first, string second) => InMethod(first, "", second, "riderSid");
 
     [Theory]

@@ -45,6 +45,11 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("set.IsSubsetOf(names)", "!set.IsSubsetOf(names)")]
     [InlineData("names.BinarySearch(text) >= 0", "names.BinarySearch(text) < 0")]
     [InlineData("names.Max() == text", "names.Max() != text")]
+    [InlineData("names.FindLast(name => name == text) == null", "names.FindLast(name => name == text) != null")]
+    [InlineData("queue.Peek() == \"stop\"", "queue.Peek() != \"stop\"")]
+    [InlineData("queue.TryPeek(out var next)", "!queue.TryPeek(out var again)")]
+    [InlineData("names.Exists(name => { var trimmed = name.Trim(); return trimmed == text; })", "!names.Exists(name => { var trimmed = name.Trim(); return trimmed == text; })")]
+    [InlineData("names.Any(name => name == wanted)", "!names.Any(name => name == wanted)")]
     public async Task Answer_is_the_same_while_nobody_changes_the_collection(string first, string second)
     {
         await Verify(
@@ -96,6 +101,9 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("form.GetValueOrDefault(\"action\", \"leave\") == \"leave\"", "", "!form.ContainsKey(\"action\")")]
     [InlineData("numbers.First(each => each > number) == 5", "number++;", "numbers.First(each => each > number) != 5")]
     [InlineData("names.Any(name => names.Contains(name + text))", "number++;", "names.Any(name => texts.Contains(name))")]
+    [InlineData("table[\"front\", 2] == 1", "", "table[\"back\", 2] != 1")]
+    [InlineData("names.Any(name => name == wanted)", "wanted = other;", "!names.Any(name => name == wanted)")]
+    [InlineData("queue.Peek() == \"stop\"", "queue.Dequeue();", "queue.Peek() != \"stop\"")]
     public Task Another_question_may_have_another_answer(string first, string between, string second) => Verify(
         $$"""
         if ({{first}})
@@ -124,6 +132,24 @@ public sealed class QuestionsAskedTwiceTests
         if (sid != null)
         {
             MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Your driver is here.");
+        }
+        """);
+
+    [Theory]
+    [InlineData("form.ContainsKey(\"leave\")", "!form.ContainsKey(\"leave\")")]
+    [InlineData("form[\"action\"] == \"leave\"", "form[\"action\"] != \"leave\"")]
+    [InlineData("form.GetValueOrDefault(\"action\") == \"leave\"", "form.GetValueOrDefault(\"action\") != \"leave\"")]
+    public Task What_was_put_in_before_under_another_key_changes_nothing(string first, string second) => Verify(
+        $$"""
+        form["town"] = text;
+        if ({{first}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{second}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
         }
         """);
 
@@ -201,8 +227,9 @@ public sealed class QuestionsAskedTwiceTests
             public void Leave(
                 string serviceSid, string sessionSid, string phone, ILog log, string text, string other, int number, string[] texts, List<string> names,
                 Dictionary<string, string> form, IReadOnlyDictionary<string, int> seats,
-                ISettings settings, ITable table, List<int> numbers, HashSet<string> set)
+                ISettings settings, ITable table, List<int> numbers, HashSet<string> set, Queue<string> queue)
             {
+                var wanted = text + other;
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, phone);
                 {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
             }
