@@ -30,6 +30,10 @@ public sealed class GoneThroughTwiceTests
     [Theory]
     [InlineData("sids")]
     [InlineData("list")]
+    [InlineData("rows")]
+    [InlineData("bag")]
+    [InlineData("view")]
+    [InlineData("set")]
     public Task So_are_those_who_came_in(string kept) => CheckAsync(
         $$"""
         foreach (var sid in {{kept}})
@@ -40,6 +44,42 @@ public sealed class GoneThroughTwiceTests
         foreach (var sid in {{kept}})
         {
             MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:sid|}, "Goodbye");
+        }
+        """);
+
+    [Theory]
+    [InlineData("asked")]
+    [InlineData("list.Where(sid => sid != text)")]
+    [InlineData("list.Select(sid => sid.Trim())")]
+    [InlineData("asked.OrderBy(sid => sid)")]
+    public Task What_is_asked_for_again_may_yield_others(string query) => CheckAsync(
+        $$"""
+        foreach (var sid in {{query}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, sid);
+        }
+
+        foreach (var sid in {{query}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, sid);
+        }
+        """);
+
+    [Theory]
+    [InlineData("list.Add(sid); break;", "list")]
+    [InlineData("list.Remove(sid); break;", "list")]
+    [InlineData("bag.Remove(sid); break;", "bag")]
+    public Task Whoever_changes_what_he_goes_through_goes_through_something_else(string statement, string kept) => CheckAsync(
+        $$"""
+        foreach (var sid in {{kept}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, sid);
+            {{statement}}
+        }
+
+        foreach (var sid in {{kept}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, sid);
         }
         """);
 
@@ -308,7 +348,7 @@ public sealed class GoneThroughTwiceTests
         $$"""
         public sealed class Desk
         {
-            public void Close(string serviceSid, string sessionSid, string text, string[] sids, List<string> list, List<SessionResource> sessions, List<ServiceResource> services)
+            public void Close(string serviceSid, string sessionSid, string text, string[] sids, List<string> list, List<SessionResource> sessions, List<ServiceResource> services, IList<string> rows, ICollection<string> bag, IReadOnlyCollection<string> view, ISet<string> set, IEnumerable<string> asked)
             {
                 {{statements}}
             }

@@ -9,6 +9,16 @@ public sealed class QuestionsTests
 {
     [Theory]
     [InlineData("new HashSet<string>()", "gone.Add(rider)", "!gone.Contains(rider)")]
+    [InlineData("new HashSet<string>(_names)", "gone.Add(rider)", "!gone.Contains(rider)")]
+    [InlineData("new List<string>(_names)", "gone.Add(rider)", "!gone.Exists(sid => sid == rider)")]
+    [InlineData("_names.ToList()", "gone.Add(rider)", "gone.Find(sid => sid == rider) is null")]
+    [InlineData("_names.ToList()", "gone.Add(rider)", "gone.FirstOrDefault(sid => sid == rider) is null")]
+    [InlineData("_names.ToList()", "gone.Add(rider)", "gone.SingleOrDefault(sid => sid == rider) is null")]
+    [InlineData("_names.ToList()", "gone.Add(rider)", "gone.LastOrDefault(sid => sid == rider) is null")]
+    [InlineData("_names.ToList()", "gone.Add(rider)", "gone.Count(sid => sid == rider) == 0")]
+    [InlineData("_names.ToList()", "gone.Add(rider)", "gone.TrueForAll(sid => sid != rider)")]
+    [InlineData("(ICollection<string>)_gone", "gone.Add(rider)", "!gone.Contains(rider)")]
+    [InlineData("(ISet<string>)_gone", "gone.Add(rider)", "!gone.Contains(rider)")]
     [InlineData("new List<string>()", "gone.Add(rider)", "!gone.Contains(rider)")]
     [InlineData("new List<string>()", "gone.Add(rider)", "!gone.Any(sid => sid == rider)")]
     [InlineData("new List<string>()", "gone.Add(rider)", "gone.All(sid => sid != rider)")]
@@ -134,6 +144,7 @@ public sealed class QuestionsTests
             private readonly HashSet<string> _seen = new();
             private readonly Dictionary<string, ParticipantResource> _riders = new();
             private readonly List<ParticipantResource> _list = new();
+            private readonly string[] _names = { "one", "other" };
 
             {{methods.Replace("\n", "\n    ", System.StringComparison.Ordinal)}}
         }
