@@ -178,6 +178,68 @@ public sealed class FilledCollectionsTests
         }
         """);
 
+    [Theory]
+    [InlineData("List<string> waiting", "waiting.Count == 0", "waiting.Any()")]
+    [InlineData("List<string> waiting", "!waiting.Any()", "waiting.Count > 0")]
+    [InlineData("List<string> waiting", "waiting.Count > 0", "!waiting.Any()")]
+    [InlineData("List<string> waiting", "waiting.Any()", "waiting.Count == 0")]
+    [InlineData("List<string> waiting", "waiting.Any()", "waiting.Count() == 0")]
+    [InlineData("string[] waiting", "waiting.Length == 0", "waiting.Any()")]
+    [InlineData("string[] waiting", "waiting.Any()", "waiting.Length < 1")]
+    [InlineData("IReadOnlyList<string> waiting", "waiting.Count == 0", "waiting.Any()")]
+    [InlineData("IEnumerable<string> waiting", "waiting.Any()", "!waiting.Any()")]
+    [InlineData("Queue<string> waiting", "waiting.Any()", "!waiting.TryPeek(out _)")]
+    [InlineData("Stack<string> waiting", "waiting.Count == 0", "waiting.TryPeek(out _)")]
+    public Task Whether_there_is_one_is_the_same_question_in_other_words(string parameter, string removes, string sends) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Greet(string serviceSid, string sessionSid, {{parameter}})
+            {
+                var driver = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                if ({{removes}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, driver.Sid);
+                }
+
+                if ({{sends}})
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, driver.Sid, "Hello.");
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("", "driver.Sid")]
+    [InlineData("people.Clear();", "{|PROXY2001:driver.Sid|}")]
+    public Task Dictionary_that_was_changed_is_asked_anew(string change, string sid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Greet(string serviceSid, string sessionSid, string name, string[] numbers)
+            {
+                var people = new Dictionary<string, ParticipantResource>();
+                foreach (var number in numbers)
+                {
+                    people[number] = ParticipantResource.Create(serviceSid, sessionSid, number);
+                }
+
+                var driver = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                if (people.ContainsKey(name))
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, driver.Sid);
+                }
+
+                {{change}}
+                if (!people.ContainsKey(name))
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Hello.");
+                }
+            }
+        }
+        """);
+
     private static Task Fill(string question, string sid) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine

@@ -75,6 +75,10 @@ public sealed class KnownElementsTests
     [InlineData("new Stack<ParticipantResource>(people).Pop()")]
     [InlineData("new Stack<ParticipantResource>(people).Peek()")]
     [InlineData("new Queue<ParticipantResource>(people).Last()")]
+    [InlineData("new LinkedList<ParticipantResource>(people).Last()")]
+    [InlineData("new System.Collections.ObjectModel.ObservableCollection<ParticipantResource>(people).Last()")]
+    [InlineData("new System.Collections.Concurrent.ConcurrentStack<ParticipantResource>(people).First()")]
+    [InlineData("new System.Collections.Concurrent.ConcurrentQueue<ParticipantResource>(people).Last()")]
     [InlineData("new Stack<ParticipantResource>(people).First()")]
     [InlineData("new Dictionary<string, ParticipantResource> { [\"rider\"] = rider, [\"driver\"] = driver }[\"driver\"]")]
     public Task Driver_is_found_where_he_was_put(string expression) => InMethod(
@@ -122,6 +126,18 @@ public sealed class KnownElementsTests
         MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:waiting.Pop().Sid|}, "Hello.");
         """);
 
+    [Fact]
+    public Task Helper_may_put_them_in() => InMethod(
+        """
+        void Put(List<ParticipantResource> list, ParticipantResource person) => list.Add(person);
+
+        var waiting = new List<ParticipantResource>();
+        Put(waiting, rider);
+        Put(waiting, driver);
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:waiting[0].Sid|}, "Hello.");
+        MessageInteractionResource.Create(serviceSid, sessionSid, waiting[1].Sid, "Hello.");
+        """);
+
     [Theory]
     [InlineData("TryPop", "Stack", "Push")]
     [InlineData("TryDequeue", "Queue", "Enqueue")]
@@ -154,6 +170,24 @@ public sealed class KnownElementsTests
     [InlineData("Array.Exists(people.ToArray(), p => p == rider)", true)]
     [InlineData("!people.Any()", false)]
     [InlineData("people.Count == 3", false)]
+    [InlineData("people.GroupBy(p => p.Identifier).Any()", true)]
+    [InlineData("new List<string>().OrderBy(sid => sid).Any()", false)]
+    [InlineData("new List<string>().Where(sid => sid != name).Any()", false)]
+    [InlineData("new List<string>().GroupBy(sid => sid).Any()", false)]
+    [InlineData("new List<string>().Chunk(2).Any()", false)]
+    [InlineData("new List<string>().Select(sid => sid.Length).Any()", false)]
+    [InlineData("new List<string>().Zip(people).Any()", false)]
+    [InlineData("people.Zip(new List<string>()).Any()", false)]
+    [InlineData("new List<string>().DefaultIfEmpty().Any()", true)]
+    [InlineData("new List<string>().DefaultIfEmpty().First() is not null", false)]
+    [InlineData("new[] { \"rider\", \"driver\" }.Where(word => word == \"guest\").Any()", false)]
+    [InlineData("new[] { \"rider\", \"driver\" }.Where(word => word == \"rider\").Any()", true)]
+    [InlineData("new[] { \"rider\", \"driver\" }.Any(word => word == \"guest\")", false)]
+    [InlineData("new[] { \"rider\", \"driver\" }.All(word => word != \"guest\")", true)]
+    [InlineData("new[] { \"rider\", \"driver\" }.All(word => word != \"rider\")", false)]
+    [InlineData("new[] { \"rider\", \"driver\" }.First(word => word != \"rider\") == \"rider\"", false)]
+    [InlineData("new[] { \"rider\", \"driver\" }.FirstOrDefault(word => word == \"guest\") is not null", false)]
+    [InlineData("!new[] { driver }.Where(p => p.Identifier == name).Any()", true)]
     [InlineData("new List<string>().Contains(rider.Sid)", false)]
     [InlineData("new List<string>().Any()", false)]
     [InlineData("new List<string>().Exists(sid => sid == rider.Sid)", false)]
@@ -238,6 +272,8 @@ public sealed class KnownElementsTests
     [InlineData("var riders = new Dictionary<string, ParticipantResource> { [\"rider\"] = rider, [\"driver\"] = driver }; riders.Remove(\"rider\");", "riders.Count == 1")]
     [InlineData("var riders = new Dictionary<string, ParticipantResource> { [\"rider\"] = rider, [\"driver\"] = driver }; riders[\"rider\"] = driver;", "riders.Count == 2")]
     [InlineData("var riders = new Dictionary<string, ParticipantResource> { [\"rider\"] = rider, [\"driver\"] = driver }; riders[name] = driver;", "riders.Count == 3")]
+    [InlineData("var riders = new Dictionary<string, ParticipantResource> { [\"rider\"] = rider, [\"driver\"] = driver }; riders.Remove(name, out _);", "riders.Count == 1")]
+    [InlineData("var riders = new Dictionary<string, ParticipantResource> { [\"rider\"] = rider, [\"driver\"] = driver }; riders.Remove(\"rider\", out _);", "riders.Count == 1")]
     [InlineData("var riders = new List<ParticipantResource> { rider, driver }; riders.RemoveAt(0);", "riders.Count == 1")]
     [InlineData("var riders = new Queue<ParticipantResource>(people); riders.Dequeue();", "riders.Count == 1")]
     [InlineData("var riders = new Queue<ParticipantResource>(people); riders.Peek();", "riders.Count == 2")]
@@ -272,6 +308,8 @@ public sealed class KnownElementsTests
 
     [Theory]
     [InlineData("new List<string> { name, other }.Count == 1")]
+    [InlineData("new List<string>(new[] { name, name }).Count == 1")]
+    [InlineData("new Queue<string>(new[] { name, name }).Count == 1")]
     [InlineData("new HashSet<string> { name }.Count == 2")]
     [InlineData("new HashSet<string> { name, name }.Count == 2")]
     [InlineData("new HashSet<string>(new[] { name, name }).Count == 2")]
