@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using ProxyAnalyzers.Flow;
@@ -191,6 +192,9 @@ public sealed class BoundsTests
         Check((a, b) => (a & 2) == 2);
         Check((a, b) => (a & 3) == 0);
         Check((a, b) => (a | 2) == 3);
+        Check((a, b) => a is 3 or > 4);
+        Check((a, b) => a is > -2 and <= 2 and not 1);
+        Check((a, b) => a is not (1 or 2) && b is >= 0);
     }
 
     [Fact]
@@ -234,13 +238,13 @@ public sealed class BoundsTests
         {
             foreach (var b in Enumerable.Range(-Farthest, (2 * Farthest) + 1))
             {
-                var numbers = new System.Collections.Generic.Dictionary<Value, double> { [read[1]] = a, [read[2]] = b };
+                var numbers = new Dictionary<Value, double> { [read[1]] = a, [read[2]] = b };
                 Assert.True(Holds(read[0], numbers) == question(a, b), $"{words} with {a} and {b}");
             }
         }
     }
 
-    private static bool Holds(Value question, System.Collections.Generic.Dictionary<Value, double> numbers) => question switch
+    private static bool Holds(Value question, Dictionary<Value, double> numbers) => question switch
     {
         Constant { Content: bool truth } => truth,
         Test { Kind: TestKind.Not } test => !Holds(test.Left, numbers),

@@ -13,6 +13,9 @@ namespace ProxyAnalyzers.Tests.Flow;
 /// <summary>Expressions over the parameters of one method, and what the flow takes them for.</summary>
 internal static class Expressions
 {
+    // Patterns that read no members need nothing else.
+    private static readonly Patterns s_patterns = new(null!, null!, null!);
+
     /// <summary>A value that can no longer be told apart from others.</summary>
     public static Value Lost { get; } = new Born(new Place("lost", null), BirthKind.Lost);
 
@@ -94,6 +97,7 @@ internal static class Expressions
             IBinaryOperation binary => Operators.Combine(binary, Read(binary.LeftOperand, known), Read(binary.RightOperand, known), Lost),
             IUnaryOperation unary => Operators.Apply(unary.OperatorKind, Read(unary.Operand, known)) ?? Lost,
             IIsTypeOperation isType => Patterns.IsOfType(Read(isType.ValueOperand, known), isType.ValueOperand.Type, isType.TypeOperand),
+            IIsPatternOperation isPattern => s_patterns.Match(World.Empty, Read(isPattern.Value, known), isPattern.Pattern).Single().Value,
             ITypeOfOperation typeOf => new TypeToken(typeOf.TypeOperand),
             IInterpolatedStringOperation text => Operators.Interpolate(text, [.. text.Parts.OfType<IInterpolationOperation>().Select(part => Read(part.Expression, known))]) ?? Lost,
             ICompoundAssignmentOperation update => Operators.Update(update, [Read(update.Target, known), Read(update.Value, known)]) ?? Lost,
