@@ -234,6 +234,21 @@ public sealed class WaysTests
     }
 
     [Fact]
+    public void Way_that_knows_more_than_another_one_is_part_of_it()
+    {
+        var ways = Named.Ways(Named.Way(s_a, s_b), Named.Way(s_a, s_c));
+        AssertAre(ways.Keep(asked => !asked.Equals(s_b)).Asked, s_a);
+        AssertAre(ways.Keep(asked => !asked.Equals(s_c)).Asked, s_a);
+    }
+
+    [Fact]
+    public void Way_that_is_left_of_two_is_one_with_what_is_left_of_others()
+    {
+        var ways = Named.Ways(Way.Straight.Take(s_a, false)!, Named.Way(s_a, s_b), Named.Way(s_a).Take(s_b, false)!);
+        Assert.Equal(0, ways.Size);
+    }
+
+    [Fact]
     public void What_is_known_of_a_value_everywhere_else_is_known_of_it_here()
     {
         var others = Named.Ways(Named.Way(Test.IsNull(s_a), s_b, s_m), Named.Way(Test.IsNull(s_a), s_c, s_n));
