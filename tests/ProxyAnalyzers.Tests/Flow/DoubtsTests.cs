@@ -34,6 +34,21 @@ public sealed class DoubtsTests
     public Task Other_code_that_is_asked_about_him_may_know_that_he_was_removed(string question) => CheckLeavingAsync("", "", question, "rider.Sid");
 
     [Theory]
+    [InlineData("await store.IsOnAsync(rider.Sid)", "rider.Sid")]
+    [InlineData("await store.IsOnAtOnceAsync(rider.Sid)", "rider.Sid")]
+    [InlineData("await store.ReadAsync(rider.Sid) == \"active\"", "rider.Sid")]
+    [InlineData("store.StateOf(rider.Sid) == State.Active", "rider.Sid")]
+    [InlineData("store.IsOn((sessionSid, rider.Sid))", "rider.Sid")]
+    [InlineData("store.IsOn(\"left:\" + rider.Sid)", "rider.Sid")]
+    [InlineData("store.NumberOf(rider.Sid) == 3", "{|PROXY2001:rider.Sid|}")]
+    [InlineData("store.DateOf(rider.Sid) == default", "{|PROXY2001:rider.Sid|}")]
+    [InlineData("await store.NumberOfAsync(rider.Sid) == 3", "{|PROXY2001:rider.Sid|}")]
+    [InlineData("System.IO.File.Exists(rider.Sid)", "{|PROXY2001:rider.Sid|}")]
+    [InlineData("features.IsOn(rider.Sid)", "{|PROXY2001:rider.Sid|}")]
+    [InlineData("numbers.IsOn(rider.Sid)", "{|PROXY2001:rider.Sid|}")]
+    public Task Code_of_others_that_says_yes_or_no_or_names_a_state_may_know_it(string question, string sid) => CheckLeavingAsync("", "", question, sid);
+
+    [Theory]
     [InlineData("store.IsOn(other)")]
     [InlineData("store.Load() == 3")]
     public Task Other_code_that_is_asked_about_something_else_does_not_know(string question) => CheckLeavingAsync("", "", question, "{|PROXY2001:rider.Sid|}");
@@ -242,14 +257,54 @@ public sealed class DoubtsTests
         {
             bool IsOn(string key);
 
+            bool IsOn(object key);
+
+            Task<bool> IsOnAsync(string key);
+
+            ValueTask<bool> IsOnAtOnceAsync(string key);
+
+            Task<string> ReadAsync(string key);
+
+            Task<int> NumberOfAsync(string key);
+
+            int NumberOf(string key);
+
+            DateTime DateOf(string key);
+
+            State StateOf(string key);
+
             string Read(string key);
 
             int Load();
         }
 
+        public enum State
+        {
+            Active,
+            Gone,
+        }
+
+        namespace Microsoft.FeatureManagement
+        {
+            public interface IFeatures
+            {
+                bool IsOn(string feature);
+            }
+        }
+
+        namespace Twilio.Numbers
+        {
+            public interface INumbers
+            {
+                bool IsOn(string number);
+            }
+        }
+
         public sealed class Desk
         {
-            public void Serve(string serviceSid, string sessionSid, string other, bool isLeaving, IStore store, Dictionary<string, bool> seats, Func<ParticipantResource, bool> isActive)
+            public async Task Serve(
+                string serviceSid, string sessionSid, string other, bool isLeaving, IStore store, Dictionary<string, bool> seats, Func<ParticipantResource, bool> isActive,
+                Microsoft.FeatureManagement.IFeatures features, Twilio.Numbers.INumbers numbers)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
                 {{statements}}

@@ -112,6 +112,84 @@ public sealed class ElementQuestionsTests
         if (!names.Contains("Work")) {{Send("{|PROXY2001:rider.Sid|}")}}
         """);
 
+    [Theory]
+    [InlineData("names.Contains(\"Home\")", "!names.Contains(\"Work\")")]
+    [InlineData("names.IndexOf(\"Home\") >= 0", "names.IndexOf(\"Work\") < 0")]
+    [InlineData("names.LastIndexOf(\"Home\") >= 0", "names.LastIndexOf(\"Work\") < 0")]
+    [InlineData("names.BinarySearch(\"Home\") >= 0", "names.BinarySearch(\"Work\") < 0")]
+    [InlineData("fares.ContainsKey(\"Home\")", "!fares.ContainsKey(\"Work\")")]
+    [InlineData("fares.ContainsValue(1)", "!fares.ContainsValue(2)")]
+    [InlineData("fares.GetValueOrDefault(\"Home\") == 1", "fares.GetValueOrDefault(\"Work\") != 1")]
+    [InlineData("fares[\"Home\"] == 1", "fares[\"Work\"] != 1")]
+    [InlineData("names[0] == \"Home\"", "names[1] != \"Home\"")]
+    [InlineData("stops[0].IsLast", "!stops[1].IsLast")]
+    public Task Questions_for_two_of_them_have_nothing_to_do_with_each_other(string removes, string sends) => CheckAsync(
+        $$"""
+        if ({{removes}}) {{Delete}}
+        if ({{sends}}) {{Send("{|PROXY2001:rider.Sid|}")}}
+        """);
+
+    [Theory]
+    [InlineData("HasStop(stops, first)", "!HasStop(stops, second)")]
+    [InlineData("stops.Any(stop => stop.IsLast)", "!others.Any(stop => stop.IsLast)")]
+    [InlineData("stops.Any(stop => stop.IsLast)", "others.All(stop => !stop.IsLast)")]
+    public Task Same_question_about_something_else_excludes_nothing(string removes, string sends) => CheckAsync(
+        $$"""
+        if ({{removes}}) {{Delete}}
+        if ({{sends}}) {{Send("{|PROXY2001:rider.Sid|}")}}
+        """);
+
+    [Theory]
+    [InlineData("stops.Count(stop => stop.IsLast) > limit", "!stops.Any(stop => stop.IsLast)")]
+    [InlineData("limit < stops.Count(stop => stop.IsLast)", "stops.All(stop => !stop.IsLast)")]
+    [InlineData("stops.Count(stop => stop.IsLast) == limit", "stops.All(stop => !stop.IsLast)")]
+    [InlineData("names.Contains(\"Home\")", "names.All(name => name != \"Home\")")]
+    [InlineData("names.Contains(\"Home\")", "!names.Any(name => name.StartsWith(\"Ho\"))")]
+    [InlineData("stops.All(stop => stop.IsLast)", "stops.Any(stop => !stop.IsLast)")]
+    [InlineData("stops.TrueForAll(stop => stop.IsLast)", "stops.Exists(stop => !stop.IsLast)")]
+    public Task Question_in_other_words_may_exclude_what_was_found_before(string removes, string sends) => CheckAsync(
+        $$"""
+        if ({{removes}}) {{Delete}}
+        if ({{sends}}) {{Send("rider.Sid")}}
+        """);
+
+    [Theory]
+    [InlineData("limit > 3")]
+    [InlineData("names.Contains(\"Home\")")]
+    [InlineData("first == second")]
+    public Task Loop_that_asks_about_something_else_has_asked_nothing_about_its_elements(string removes) => CheckAsync(
+        $$"""
+        foreach (var stop in stops)
+        {
+            Console.WriteLine(stop.Name);
+            if ({{removes}})
+            {
+                {{Delete}}
+                break;
+            }
+        }
+
+        if (!stops.Any(last => last.IsPaid)) {{Send("{|PROXY2001:rider.Sid|}")}}
+        """);
+
+    [Theory]
+    [InlineData("guest.Identifier == first", "!guests.Any(p => p.Identifier == first)")]
+    [InlineData("first == guest.Identifier && limit > 3", "guests.All(p => p.Identifier != first)")]
+    [InlineData("limit > 3 && guest.ProxyIdentifier == first", "guests.Find(p => p.ProxyIdentifier == first) is null")]
+    public Task Whoever_was_met_in_a_loop_may_be_asked_for_in_other_words(string removes, string sends) => CheckAsync(
+        $$"""
+        foreach (var guest in guests)
+        {
+            if ({{removes}})
+            {
+                {{Delete}}
+                break;
+            }
+        }
+
+        if ({{sends}}) {{Send("rider.Sid")}}
+        """);
+
     private const string Delete = "ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);";
 
     private static string Send(string sid) => $"MessageInteractionResource.Create(serviceSid, sessionSid, {sid}, body: \"Hello\");";
@@ -127,11 +205,15 @@ public sealed class ElementQuestionsTests
 
         public static class Dispatcher
         {
-            public static void Run(string serviceSid, string sessionSid, List<Stop> stops, List<string> names)
+            public static void Run(
+                string serviceSid, string sessionSid, List<Stop> stops, List<Stop> others, List<string> names, Dictionary<string, int> fares, List<ParticipantResource> guests,
+                string first, string second, int limit)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
                 {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
             }
+
+            private static bool HasStop(List<Stop> stops, string name) => stops.Any(stop => stop.Name == name);
         }
         """);
 }

@@ -55,6 +55,59 @@ public sealed class QuestionsTests
         """);
 
     [Theory]
+    [InlineData("HashSet<string>", "gone.Contains(rider)")]
+    [InlineData("IEnumerable<string>", "gone.Contains(rider)")]
+    [InlineData("IEnumerable<string>", "gone.Any(sid => sid == rider)")]
+    [InlineData("List<string>", "gone.IndexOf(rider) >= 0")]
+    [InlineData("List<string>", "gone.Remove(rider)")]
+    [InlineData("System.Collections.Hashtable", "gone.ContainsKey(rider)")]
+    [InlineData("System.Collections.ArrayList", "gone.Contains(rider)")]
+    [InlineData("System.Collections.Immutable.ImmutableHashSet<string>", "gone.Contains(rider)")]
+    [InlineData("System.Collections.Concurrent.ConcurrentDictionary<string, bool>", "gone.ContainsKey(rider)")]
+    [InlineData("System.Collections.Concurrent.ConcurrentDictionary<string, bool>", "gone.TryGetValue(rider, out var isGone) && isGone")]
+    [InlineData("Dictionary<string, string>", "gone.GetValueOrDefault(rider) != null")]
+    [InlineData("IReadOnlyDictionary<string, int>", "gone.GetValueOrDefault(rider) > 0")]
+    [InlineData("System.Runtime.Caching.ObjectCache", "gone.Contains(rider)")]
+    [InlineData("System.Runtime.Caching.ObjectCache", "gone.Get(rider) != null")]
+    [InlineData("Microsoft.Extensions.Caching.Memory.IMemoryCache", "gone.TryGetValue(rider, out _)")]
+    [InlineData("Microsoft.Extensions.Caching.Distributed.IDistributedCache", "gone.Get(rider) != null")]
+    [InlineData("Microsoft.Extensions.Caching.Distributed.IDistributedCache", "gone.Get($\"gone:{rider}\") is not null")]
+    public async Task Collection_or_cache_of_others_may_know_that_he_is_not_there(string type, string isGone)
+    {
+        await Ask(isGone, "rider");
+        await Ask(isGone.Replace("rider", "other", System.StringComparison.Ordinal), "{|PROXY2001:rider|}");
+
+        Task Ask(string question, string used) => InClass(
+            $$"""
+            public void Leave(string serviceSid, string sessionSid, string rider, string other, {{type}} gone)
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, rider);
+                if (!({{question}}))
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {{used}}, "Hello.");
+                }
+            }
+            """);
+    }
+
+    [Theory]
+    [InlineData("gone.Count > 3")]
+    [InlineData("rider.Length > 3")]
+    [InlineData("rider.Contains(\"K\")")]
+    [InlineData("System.IO.File.Exists(rider)")]
+    public Task Question_that_nobody_answers_by_who_is_there_tells_nothing(string question) => InClass(
+        $$"""
+        public void Leave(string serviceSid, string sessionSid, string rider, HashSet<string> gone)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider);
+            if ({{question}})
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider|}, "Hello.");
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("new HashSet<string>()")]
     [InlineData("_gone")]
     public Task To_put_in_is_not_to_ask(string collection) => InClass(
@@ -147,6 +200,32 @@ public sealed class QuestionsTests
             private readonly string[] _names = { "one", "other" };
 
             {{methods.Replace("\n", "\n    ", System.StringComparison.Ordinal)}}
+        }
+
+        namespace System.Runtime.Caching
+        {
+            public abstract class ObjectCache
+            {
+                public abstract bool Contains(string key);
+
+                public abstract object? Get(string key);
+            }
+        }
+
+        namespace Microsoft.Extensions.Caching.Memory
+        {
+            public interface IMemoryCache
+            {
+                bool TryGetValue(object key, out object? value);
+            }
+        }
+
+        namespace Microsoft.Extensions.Caching.Distributed
+        {
+            public interface IDistributedCache
+            {
+                byte[]? Get(string key);
+            }
         }
         """);
 }
