@@ -174,6 +174,114 @@ public sealed class ContractsTests
         """);
 
     [Fact]
+    public Task Contract_promises_nothing_of_what_it_does_not_name() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IRoster
+        {
+            string Replace([RemovesParticipant] string participantSid);
+
+            string Find(string name, [VerifiedParticipantSid] out string sid, out string other);
+
+            [return: VerifiedParticipantSid]
+            string Swap([RemovesParticipant] string participantSid, out string old);
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public void Remind(string serviceSid, string sessionSid, string name, string nurseSid, string doctorSid)
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:roster.Replace(nurseSid)|}, "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:nurseSid|}, "Your shift ends.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:roster.Find(name, out var sid, out var other)|}, "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:other|}, "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, roster.Swap(doctorSid, out var old), "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:doctorSid|}, "Your shift ends.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:old|}, "Your shift ends.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Argument_that_is_left_out_is_not_the_callers() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IOutbox
+        {
+            void Send(string text, [VerifiedParticipantSid] string participantSid = "KP0123456789abcdef0123456789abcdef", [VerifiedParticipantSid] string? copySid = null);
+        }
+
+        internal sealed class Reminder(IOutbox outbox)
+        {
+            public void Remind(string sid)
+            {
+                outbox.Send("Tomorrow at nine.");
+                outbox.Send("Tomorrow at nine.", copySid: {|PROXY1004:sid|});
+                outbox.Send(participantSid: {|PROXY1004:sid|}, text: "Tomorrow at nine.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Promise_about_whoever_was_removed_takes_the_removal_back() => CheckAsync(
+        """
+        using Contracts;
+
+        internal interface IRoster
+        {
+            void Restore(string name, [VerifiedParticipantSid] out string sid);
+
+            [return: VerifiedParticipantSid]
+            string NurseOnDuty();
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public void Remind(string serviceSid, string sessionSid, string name, string sid)
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, sid);
+                roster.Restore(name, out sid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Your shift begins.");
+                var nurse = roster.NurseOnDuty();
+                ParticipantResource.Delete(serviceSid, sessionSid, nurse);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:nurse|}, "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, roster.NurseOnDuty(), "Your shift begins.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Other_attributes_promise_nothing() => CheckAsync(
+        """
+        using System.Diagnostics.CodeAnalysis;
+
+        internal interface IRoster
+        {
+            [return: NotNull]
+            string NurseOnDuty();
+
+            void Dismiss([DisallowNull] string sid);
+
+            [DisallowNull]
+            string? DoctorSid { get; set; }
+        }
+
+        internal sealed class Reminder(IRoster roster)
+        {
+            public void Remind(string serviceSid, string sessionSid, [NotNull] string visitorSid)
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:roster.NurseOnDuty()|}, "Your shift begins.");
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:roster.DoctorSid|}!, "Your shift begins.");
+                roster.Dismiss(visitorSid);
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:visitorSid|}, "Visiting hours end.");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Removal_by_other_code_is_a_removal() => CheckAsync(
         """
         using Contracts;

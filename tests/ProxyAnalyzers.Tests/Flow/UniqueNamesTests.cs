@@ -86,6 +86,59 @@ public sealed class UniqueNamesTests
         """);
 
     [Theory]
+    [InlineData("var service = ServiceResource.Fetch(serviceSid);", "service.UniqueName == name")]
+    [InlineData("var service = ServiceResource.Fetch(name);", "service.DateCreated != null")]
+    public Task Name_of_a_service_is_free_for_a_session(string fetch, string condition) => Verify(
+        $$"""
+        {{fetch}}
+        var rider = ParticipantResource.Create(serviceSid, phone, "+14155550110");
+        if ({{condition}})
+        {
+            SessionResource.Create(serviceSid, uniqueName: name);
+            ParticipantResource.Delete(serviceSid, phone, rider.Sid);
+        }
+
+        MessageInteractionResource.Create(serviceSid, phone, {|PROXY2001:rider.Sid|}, "Your driver is here.");
+        """);
+
+    [Theory]
+    [InlineData("var session = SessionResource.Fetch(serviceSid, phone);", "session.UniqueName == name")]
+    [InlineData("var session = SessionResource.Fetch(serviceSid, name);", "session.DateCreated != null")]
+    [InlineData("var session = SessionResource.Create(serviceSid, uniqueName: name);", "session.DateCreated != null")]
+    public Task Name_of_a_session_is_not_free_for_another(string fetch, string condition) => Verify(
+        $$"""
+        var rider = ParticipantResource.Create(serviceSid, phone, "+14155550110");
+        if (phone.Length > 3)
+        {
+            {{fetch}}
+            if ({{condition}})
+            {
+                SessionResource.Create(serviceSid, uniqueName: name);
+                ParticipantResource.Delete(serviceSid, phone, rider.Sid);
+            }
+        }
+
+        MessageInteractionResource.Create(serviceSid, phone, rider.Sid, "Your driver is here.");
+        """);
+
+    [Theory]
+    [InlineData("SessionResource.Delete(serviceSid, session.Sid);")]
+    [InlineData("SessionResource.Update(serviceSid, session.Sid, status: SessionResource.StatusEnum.Closed);")]
+    public Task Name_of_a_session_that_has_ended_is_free(string end) => Verify(
+        $$"""
+        var rider = ParticipantResource.Create(serviceSid, phone, "+14155550110");
+        if (phone.Length > 3)
+        {
+            var session = SessionResource.Create(serviceSid, uniqueName: name);
+            {{end}}
+            SessionResource.Create(serviceSid, uniqueName: name);
+            ParticipantResource.Delete(serviceSid, phone, rider.Sid);
+        }
+
+        MessageInteractionResource.Create(serviceSid, phone, {|PROXY2001:rider.Sid|}, "Your driver is here.");
+        """);
+
+    [Theory]
     [InlineData("Open")]
     [InlineData("Find")]
     [InlineData("Search")]
