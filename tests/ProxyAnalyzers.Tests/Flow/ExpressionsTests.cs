@@ -65,6 +65,10 @@ public sealed class ExpressionsTests
     [InlineData("ParticipantResource? at = default;", "at is { DateDeleted: null }")]
     [InlineData("bool at = default;", "at")]
     [InlineData("int at = default;", "at > 0")]
+    [InlineData("(string Name, bool Left) at = default;", "at.Left")]
+    [InlineData("var at = default((string, DateTime?));", "at.Item2 != null")]
+    [InlineData("Seat at = default;", "at.IsTaken")]
+    [InlineData("var at = new Seat();", "at.IsTaken")]
     public Task Default_of_what_can_be_null_is_null(string declaration, string condition) => InMethod(
         $$"""
         {{declaration}}
@@ -206,6 +210,18 @@ public sealed class ExpressionsTests
         }
         """);
 
+    [Theory]
+    [InlineData("new DateTime(2030, 1, 1, 12, 0, 0, DateTimeKind.Local)")]
+    [InlineData("DateTime.Now")]
+    [InlineData("DateTime.Today.AddDays(1)")]
+    [InlineData("DateTime.UtcNow.ToLocalTime()")]
+    public Task Local_time_knows_that_it_is(string time) => InMethod(
+        $$"""
+        var end = {{time}};
+        SessionResource.Create(serviceSid, dateExpiry: end.Kind == DateTimeKind.Local ? end.ToUniversalTime() : end);
+        SessionResource.Create(serviceSid, dateExpiry: {|PROXY4002:end.Kind == DateTimeKind.Utc ? end.ToUniversalTime() : end|});
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine
@@ -217,6 +233,11 @@ public sealed class ExpressionsTests
                 var driver = ParticipantResource.Create(serviceSid, session.Sid, "+14155550101");
                 {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
             }
+        }
+
+        public struct Seat
+        {
+            public bool IsTaken;
         }
 
         public sealed class Trip

@@ -191,11 +191,14 @@ public sealed class HelperCallsTests
 
         private string? Run(Func<string?> act, bool isUrgent)
         {
+            Console.WriteLine("Starts at " + DateTime.UtcNow.ToString("O") + " on " + Environment.MachineName + " as " + Environment.UserName);
             if (isUrgent)
             {
                 _count++;
             }
 
+            Console.WriteLine("Goes on at " + DateTime.UtcNow.ToString("O") + " on " + Environment.MachineName + " as " + Environment.UserName);
+            Console.WriteLine("Goes on at " + DateTime.UtcNow.ToString("O") + " in " + Environment.CurrentDirectory + " as " + Environment.UserName);
             return act();
         }
         """,
@@ -218,14 +221,17 @@ public sealed class HelperCallsTests
 
         private bool Try(Action act)
         {
+            Console.WriteLine("Starts at " + DateTime.UtcNow.ToString("O") + " on " + Environment.MachineName + " as " + Environment.UserName);
             try
             {
                 act();
+                Console.WriteLine("Ends at " + DateTime.UtcNow.ToString("O") + " on " + Environment.MachineName + " as " + Environment.UserName);
                 return true;
             }
-            catch (Exception)
+            catch (Exception exception)
             {
                 _failures++;
+                Console.WriteLine("Fails at " + DateTime.UtcNow.ToString("O") + " on " + Environment.MachineName + " with " + exception.Message);
                 return false;
             }
         }

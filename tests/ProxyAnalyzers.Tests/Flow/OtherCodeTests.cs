@@ -178,6 +178,50 @@ public sealed class OtherCodeTests
         MessageInteractionResource.Create(serviceSid, session.Sid, {|PROXY2001:rider.Sid|}, "Hello");
         """);
 
+    [Fact]
+    public Task Whoever_goes_through_an_iterator_may_change_fields_but_no_locals() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TaxiLine
+        {
+            private string _sid = "";
+
+            public IEnumerable<string> Greet(string serviceSid, string sessionSid)
+            {
+                var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                _sid = rider.Sid;
+                MessageInteractionResource.Create(serviceSid, sessionSid, _sid, "Hello");
+                yield return "Greeted";
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:_sid|}, "Hello");
+                MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Hello");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Whoever_goes_through_an_iterator_of_his_own_is_known() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TaxiLine
+        {
+            private string _sid = "";
+
+            public void Run(string serviceSid, string sessionSid)
+            {
+                foreach (var step in Greet(serviceSid, sessionSid))
+                {
+                    Console.WriteLine(step);
+                }
+            }
+
+            private IEnumerable<string> Greet(string serviceSid, string sessionSid)
+            {
+                var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+                yield return "Removed";
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Hello");
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine
