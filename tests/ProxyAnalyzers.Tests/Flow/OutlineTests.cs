@@ -44,6 +44,7 @@ public sealed class OutlineTests
     [InlineData("class Desk(Log log) { }", "log Desk")]
     [InlineData("record Desk(Log Guest, int Size);", "Guest Size Desk")]
     [InlineData("record Desk(string Guest) : Log(Guest);", "Desk")]
+    [InlineData("class Desk : List<(int Guest, Log Size)> { }", "Desk")]
     public void What_a_type_says_before_its_members_is_reached_by_its_name(string text, string names)
     {
         var part = PartWith("Log", text);
@@ -63,6 +64,8 @@ public sealed class OutlineTests
     [InlineData("void Send() => Log();")]
     [InlineData("var guest = Log(new { Name = 1 });")]
     [InlineData("Run(new { Name = Log() });")]
+    [InlineData("Run<(int Guest, Log Size)>();")]
+    [InlineData("if (guest is { Size: var size }) { Run((Guest: 1, Size: Log())); }")]
     public void What_stands_outside_of_all_types_is_reached_from_everywhere_in_its_file(string text)
     {
         var part = PartWith("Log", text);
