@@ -21,6 +21,7 @@ public sealed class MethodCallersTests
     [InlineData("/* Send */ Desk.Send(1); // Send", 1)]
     [InlineData("Desk.Send(1 /* Send */);", 1)]
     [InlineData("Desk/* Send */.Send(1);", 1)]
+    [InlineData("Desk.\n/* Send */ Send(1);", 1)]
     [InlineData("Console.WriteLine(\"Send\");", 0)]
     [InlineData("Desk.SendAll(1); Desk.Sender(1);", 0)]
     [InlineData("Desk.SendAll(Desk.Send(1));", 1)]

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.VisualBasic;
 using ProxyAnalyzers.Flow;
 using ProxyAnalyzers.Protocol;
 using ProxyAnalyzers.Tests.Verify;
@@ -29,6 +30,7 @@ public sealed class OnlyValuesTests
     [InlineData("private readonly string Here = \"KP1\"; public Desk() { Here = \"KP1\"; }")]
     [InlineData("private readonly string Here = \"KP1\"; private readonly string _other; public Desk(string other) { _other = other; }")]
     [InlineData("private readonly string Here = \"KP1\"; private string Other { get; set; } public Desk(string other) { Other = other; }")]
+    [InlineData("private readonly string Here = \"KP1\"; public Desk(string[] sids) { string sid; sid = \"KP2\"; sids[0] = sid; }")]
     [InlineData("public string Here { get; } public Desk() { Here = \"KP1\"; }")]
     [InlineData("private static readonly string Here; static Desk() { Here = \"KP1\"; }")]
     public void Member_has_only_one_value(string members) => Assert.Equal("KP1", Find(members)!.Value.Value);
@@ -55,6 +57,17 @@ public sealed class OnlyValuesTests
     [InlineData("private readonly string Here = null!;")]
     [InlineData("private readonly string Here = default!;")]
     public void Member_may_have_another_value(string members) => Assert.Null(Find(members));
+
+    [Theory]
+    [InlineData("Private ReadOnly Here As String = \"KP1\"")]
+    [InlineData("Private ReadOnly Here As String\nPublic Sub New()\nHere = \"KP1\"\nEnd Sub")]
+    [InlineData("Public ReadOnly Property Here As String = \"KP1\"")]
+    public void Member_has_only_one_value_in_Visual_Basic(string members)
+    {
+        var compilation = VisualBasicCompilation.Create("Case", [VisualBasicSyntaxTree.ParseText($"Public Class Desk\n{members}\nEnd Class")], TestCompilation.References);
+
+        Assert.Equal("KP1", Make(compilation).Find(compilation.GetTypeByMetadataName("Desk")!.GetMembers("Here").Single(), CancellationToken.None)!.Value.Value);
+    }
 
     [Fact]
     public void Indexer_is_asked_for_something()
