@@ -37,6 +37,9 @@ internal sealed record CollectionFact
     /// <summary>Whether it is known that there is no element.</summary>
     public bool IsEmpty => !Items.IsDefault && Items.IsEmpty;
 
+    /// <summary>Whether it is known that there is one.</summary>
+    public bool HasAny => IsFilled || !Items.IsDefaultOrEmpty;
+
     /// <summary>What each of the elements is, however many there are of it; null where there are others, or none.</summary>
     public Value? OnlyItem => !Items.IsDefaultOrEmpty && !MayHoldMore && !Items[0].IsLost && Items.All(Items[0].Equals) ? Items[0] : null;
 

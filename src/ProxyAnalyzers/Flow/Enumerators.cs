@@ -94,7 +94,8 @@ internal sealed class Enumerators
         var asked = _evaluator.Bear(invocation, world)[0];
         var more = _evaluator.Assumptions.Assume(asked.World, asked.Value, true, invocation).Select(after => Begin(after, enumerator, collection, position));
         var end = _evaluator.Assumptions.Assume(asked.World, asked.Value, false, invocation).Select(after => End(after, enumerator, collection, position));
-        return more.OfType<World>().Select(after => new Outcome(after, Constant.True)).Concat(end.OfType<World>().Select(after => new Outcome(after, Constant.False))).ToList();
+        return more.OfType<World>().Select(after => new Outcome(after, Constant.True))
+            .Concat(end.OfType<World>().Select(after => new Outcome(ListedEndings.EndRounds(after, enumerator), Constant.False))).ToList();
     }
 
     private World? Begin(World world, Value enumerator, Value collection, int position) =>

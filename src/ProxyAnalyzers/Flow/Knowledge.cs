@@ -123,12 +123,13 @@ internal sealed class Knowledge
     }
 
     /// <summary>
-    /// Whether two SIDs can be of one participant: not if they are of two sessions, nor if one is of a session that was created here, and
-    /// the other was there before.
+    /// Whether two SIDs can be of one participant: not if two calls have created them, if they are of two sessions, or if one is of a
+    /// session that was created here, and the other was there before.
     /// </summary>
     public bool CanBeOne(World world, Value one, Value other) =>
         (HomeOf(world, one), HomeOf(world, other)) switch
         {
+            _ when IsCreation(world, one) && IsCreation(world, other) => one.Equals(other),
             ({ } home, { } otherHome) => !AreKnownToDiffer(world, home, otherHome),
             ({ } home, null) => !(IsCreatedHere(world, home) && ExistedBefore(other)),
             (null, { } otherHome) => !(IsCreatedHere(world, otherHome) && ExistedBefore(one)),
@@ -150,6 +151,9 @@ internal sealed class Knowledge
         (Member { Target: { } first, Symbol: var symbol }, Member { Target: { } second, Symbol: var otherSymbol }) => SymbolEqualityComparer.Default.Equals(symbol, otherSymbol) && CameInApart(first, second),
         _ => false,
     };
+
+    private bool IsCreation(World world, Value sid) =>
+        sid is Member { Target: Born { Kind: BirthKind.Result } } && Participant(world, sid).IsFresh && !IsChoice(world, sid);
 
     private Value? HomeOf(World world, Value sid) => Participant(world, sid).Session is { } session ? Resolve(world, session) : null;
 

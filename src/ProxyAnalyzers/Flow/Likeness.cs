@@ -56,9 +56,9 @@ internal sealed class Likeness
             Resources = world.Resources.SetItem(element, new ResourceFact(
                 first.Kind,
                 sid,
-                resources.All(resource => Equals(resource!.Service, first.Service)) ? first.Service : null,
-                resources.All(resource => Equals(resource!.Session, first.Session)) ? first.Session : null,
-                List: resources.All(resource => Equals(resource!.List, first.List)) ? first.List : null)),
+                OfAll(models, resources.Select(resource => resource!.Service), element),
+                OfAll(models, resources.Select(resource => resource!.Session), element),
+                List: OfAll(models, resources.Select(resource => resource!.List), element))),
         };
         if (first.Kind != ResourceKind.Participant)
         {
@@ -68,6 +68,13 @@ internal sealed class Likeness
         var identifier = _knowledge.Property(element, first.Kind, "Identifier");
         var common = InCommon(world, resources.Select(resource => resource!.Sid)) with { Identifier = identifier };
         return new Outcome(ShareIdentifier(world, models, identifier) with { Participants = world.Participants.SetItem(sid, common) }, element);
+    }
+
+    /// <summary>What all records belong to. A record from outside says itself where it belongs, and so does each that is like it.</summary>
+    private static Value? OfAll(ImmutableArray<Value> models, IEnumerable<Value?> owners, Value element)
+    {
+        var own = owners.Select((owner, i) => owner is Member { Target: { } record } said && record.Equals(models[i]) ? said with { Target = element } : owner).Distinct().ToImmutableArray();
+        return own.Length == 1 ? own[0] : null;
     }
 
     /// <summary>All those who were chosen by one identifier have that one.</summary>

@@ -119,6 +119,9 @@ internal static class Operators
         return orWhiteSpace ? Test.Or(isNullOrEmpty, new Test(TestKind.Function, text, null, "IsWhiteSpace")) : isNullOrEmpty;
     }
 
+    /// <summary>Characters are compared as numbers.</summary>
+    private static object? Widen(object? content) => content is char character ? (int)character : content;
+
     /// <summary>Whether a value of this type is the constant.</summary>
     public static Value AreEqual(Value value, ITypeSymbol? type, Constant constant) =>
         type.IsNullableStruct() && value is not Constant && constant.Content is not null ? Test.And(Test.Not(Test.IsNull(value)), AreEqual(value, constant)) : AreEqual(value, constant);
@@ -161,7 +164,7 @@ internal static class Operators
         {
             (TypeToken, not TypeToken) => AreEqual(right, left),
             (Test { Name: PureFunctions.GetTypeName } asked, TypeToken type) => Patterns.IsExactly(asked.Left, type),
-            (Constant one, Constant other) => Constant.Of(Equals(one.Content, other.Content)),
+            (Constant one, Constant other) => Constant.Of(Equals(Widen(one.Content), Widen(other.Content))),
             (Constant { Content: "" }, _) when HasWords(right) => Constant.False,
             (_, Constant { Content: "" }) when HasWords(left) => Constant.False,
             (Constant { Content: bool truth }, _) => truth ? right : Test.Not(right),

@@ -90,7 +90,7 @@ internal sealed class Queries
             case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "Distinct" or "DistinctBy" or "Shuffle" or "Order" or "OrderDescending" when known is not null:
             case "Take" or "TakeLast" when known is not null && argument is Constant { Content: > 0 }:
             case "OfType" when known is not null && Lookups.TypeOf(invocation.Arguments[0].Value)?.AllInterfaces.Contains(invocation.Type!, SymbolEqualityComparer.Default) == true:
-                return _sequences.Rearrange(invocation, fact, fact.IsFilled, world);
+                return _sequences.Rearrange(invocation, fact, fact.HasAny, world);
             case "Take" or "Skip" or "SkipWhile" or "TakeLast" or "SkipLast" or "OfType" or "Except" or "ExceptBy" or "Intersect" or "IntersectBy" when known is not null:
                 return _sequences.Rearrange(invocation, fact, isFilled: false, world);
             case "ToHashSet" when known is not null:
@@ -133,7 +133,7 @@ internal sealed class Queries
             case "Any":
                 return Find(query, invocation, fact, argument, world).Select(found => new Outcome(found.World, Constant.True))
                     .Concat(None(invocation, fact, source, argument, Constant.False, world));
-            case "Count" when argument is Function && fact is { Items.IsDefault: true, Pattern: not null }:
+            case "Count" when argument is Function && fact is { Items.IsDefault: false } or { Pattern: not null }:
                 return Find(query, invocation, fact, argument, world).Select(found => Counted(invocation, found.World))
                     .Concat(None(invocation, fact, source, argument, new Constant(0), world));
             case "Contains" when argument is not null && !fact.Items.IsDefault && (fact.Items.IsEmpty || fact.Holds(argument)):
@@ -169,6 +169,15 @@ internal sealed class Queries
         var none = hasAny is null ? Unmatched(invocation, fact, argument, world) : _evaluator.Assumptions.Assume(world, hasAny, false, invocation);
         return found.SelectMany(before => Find(query, invocation, fact, argument, before)).Concat(none.Select(after => new Outcome(after, Constant.Null)));
     }
+
+    /// <summary>Whether nobody knows which of the elements such a call picks.</summary>
+    private static bool IsAnyOf(string query, CollectionFact fact, Value? argument) => query switch
+    {
+        "Any" or "Count" => false,
+        "MaxBy" or "MinBy" => !fact.IsEmpty && fact.OnlyItem is null,
+        "ElementAt" or "ElementAtOrDefault" => !fact.IsEmpty && fact.OnlyItem is null && (fact.MayHoldMore || argument is not Constant),
+        _ => fact is { MayHoldMore: true, Items.IsEmpty: false },
+    };
 
     private static IEnumerable<Value> Candidates(string method, ImmutableArray<Value> items, Value? predicate) => (method, predicate) switch
     {
@@ -215,7 +224,9 @@ internal sealed class Queries
     {
         var none = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
         var missing = new Outcome(none.World with { Collections = none.World.Collections.SetItem(none.Value, new CollectionFact { Items = ImmutableArray.Create<Value>(Constant.Null) }) }, none.Value);
-        return fact.IsEmpty ? One(missing) : _sequences.Rearrange(invocation, fact, fact.IsFilled, world).Append(missing);
+        return fact.IsEmpty ? One(missing)
+            : fact.HasAny ? _sequences.Rearrange(invocation, fact, isFilled: true, world)
+            : _sequences.Rearrange(invocation, fact, isFilled: true, world).Append(missing);
     }
 
     /// <summary>Some elements match: how many is not known, but that it is not none.</summary>
@@ -228,7 +239,7 @@ internal sealed class Queries
     /// <summary>The elements that such a call can yield: each known one that matches, or any that is like the pattern.</summary>
     private IEnumerable<Outcome> Find(string query, IInvocationOperation invocation, CollectionFact fact, Value? predicate, World world)
     {
-        var candidates = fact.Items.IsDefault || (fact is { MayHoldMore: true, Items.IsEmpty: false } && query is not ("Any" or "Count"))
+        var candidates = fact.Items.IsDefault || IsAnyOf(query, fact, predicate)
             ? _elements.Take(invocation, fact, world)
             : Candidates(query, fact.Items, predicate).Select(item => new Outcome(world, item)).ToArray();
         if (predicate is not Function || query is "MaxBy" or "MinBy")

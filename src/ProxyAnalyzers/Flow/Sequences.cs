@@ -79,7 +79,7 @@ internal sealed class Sequences
     /// <summary>The worlds in which the predicate holds for every element, or for none of them: there may be no element at all.</summary>
     public IEnumerable<World> Every(IOperation operation, Value collection, CollectionFact fact, Value? predicate, bool truth, World world)
     {
-        if ((fact.Items.IsDefault && !fact.IsFilled) || fact.IsEmpty)
+        if (!fact.HasAny)
         {
             yield return Contents.Empty(collection, world);
         }
@@ -153,7 +153,7 @@ internal sealed class Sequences
             {
                 Collections = element.World.Collections
                     .SetItem(group, new CollectionFact { Pattern = element.Value, IsFilled = true })
-                    .SetItem(groups, new CollectionFact { Pattern = group, IsFilled = fact.IsFilled || !fact.Items.IsDefault }),
+                    .SetItem(groups, new CollectionFact { Pattern = group, IsFilled = fact.HasAny }),
             },
             groups);
     }
