@@ -50,7 +50,7 @@ internal sealed class Library
 
         switch (method.ContainingType?.Name)
         {
-            case "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaitable" or "TaskAsyncEnumerableExtensions":
+            case "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaitable" or "ConfiguredValueTaskAwaiter" or "TaskAsyncEnumerableExtensions":
                 return CallTask(invocation, receiver, values, world);
             case "ConfiguredCancelableAsyncEnumerable" when method.Name is "ConfigureAwait" or "WithCancellation" && receiver is not null:
                 return Evaluator.Result(world, receiver);

@@ -26,6 +26,7 @@ public sealed class TasksTests
     [InlineData("ValueTask.FromResult(rider).AsTask().Result")]
     [InlineData("await ValueTask.FromResult(rider).ConfigureAwait(false)")]
     [InlineData("ValueTask.FromResult(rider).GetAwaiter().GetResult()")]
+    [InlineData("ValueTask.FromResult(rider).ConfigureAwait(false).GetAwaiter().GetResult()")]
     public Task Who_comes_out_of_a_task_is_known(string awaited) => InMethod(
         $$"""
         var task = ParticipantResource.CreateAsync(serviceSid, sessionSid, "+14155550100");
