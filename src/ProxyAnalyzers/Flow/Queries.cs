@@ -97,12 +97,14 @@ internal sealed class Queries
                 return One(_sequences.Extend(invocation, fact.OfSet(), world, (before, _) => before));
             case "ToList" or "ToArray" or "Cast" or "AsEnumerable" or "AsParallel" or "AsOrdered" or "AsUnordered" or "AsSequential" when known is not null:
                 return One(_sequences.Extend(invocation, fact, world, (before, _) => before));
+            case "Select" when invocation.TargetMethod.Name == "ConvertAll":
+                return _sequences.Project(invocation, fact, argument, world)?.SelectMany(made => _sequences.Gather(invocation, made));
             case "Select":
                 return _sequences.Project(invocation, fact, argument, world);
             case "SelectMany" when known is not null:
                 return _sequences.Project(invocation, fact, argument, world)?.Select(Sequences.Flatten);
             case "ToDictionary" when known is not null:
-                return values.Length > 2 && values[2] is Function valueOf ? _sequences.Project(invocation, fact, valueOf, world) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
+                return values.Length > 2 && values[2] is Function valueOf ? _sequences.Project(invocation, fact, valueOf, world)?.SelectMany(made => _sequences.Gather(invocation, made)) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "Zip" when known is not null && values.Length > 2:
                 return _sequences.Project(invocation, fact with { IsFilled = false }, values[2], world);
             case "Zip" when argument is not null && (known is not null || world.Collections.ContainsKey(argument)):

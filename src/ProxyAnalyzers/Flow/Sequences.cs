@@ -125,9 +125,9 @@ internal sealed class Sequences
     /// <summary>A new collection that holds what another one holds; a stack, the other way round.</summary>
     public IEnumerable<Outcome> Fill(IObjectCreationOperation creation, Outcome created, Value source)
     {
-        var worlds = IsDeferred(created.World, source) ? Force(creation, source, created.World, gathers: true) : new[] { created.World };
-        foreach (var world in worlds)
+        foreach (var gathered in Gather(creation, new Outcome(created.World, source)))
         {
+            var world = gathered.World;
             var fact = world.Collections[source];
             var filled = creation.Type?.Name is "Stack" or "ConcurrentStack" && !fact.Items.IsDefault ? fact with { Items = fact.Items.Reverse().ToImmutableArray() }
                 : creation.Type?.Name is "HashSet" or "SortedSet" ? fact.OfSet()
@@ -269,6 +269,11 @@ internal sealed class Sequences
     /// <summary>Whether something is still to be run for the elements.</summary>
     public static bool IsDeferred(World world, Value collection) =>
         world.Collections.TryGetValue(collection, out var fact) && fact.Deferred is not null;
+
+    /// <summary>The collection, all of whose elements are made at once.</summary>
+    public IEnumerable<Outcome> Gather(IOperation operation, Outcome collection) => IsDeferred(collection.World, collection.Value)
+        ? Force(operation, collection.Value, collection.World, gathers: true).Select(after => new Outcome(after, collection.Value))
+        : new[] { collection };
 
     /// <summary>Runs what was deferred, since somebody goes through the collection now: through all of it at once, or step by step.</summary>
     public IEnumerable<World> Force(IOperation operation, Value collection, World world, bool gathers)

@@ -37,6 +37,16 @@ public sealed class LazyQueriesTests
         MessageInteractionResource.Create(serviceSid, session.Sid, {|PROXY2001:rider.Sid|}, "Hello");
         """);
 
+    [Theory]
+    [InlineData("sids.ConvertAll(sid => ParticipantResource.Delete(serviceSid, session.Sid, sid));")]
+    [InlineData("Array.ConvertAll(sids.ToArray(), sid => ParticipantResource.Delete(serviceSid, session.Sid, sid));")]
+    [InlineData("var done = sids.ToDictionary(sid => sid, sid => ParticipantResource.Delete(serviceSid, session.Sid, sid));")]
+    public Task What_makes_all_elements_at_once_waits_for_nobody(string statement) => InMethod(
+        $$"""
+        {{statement}}
+        MessageInteractionResource.Create(serviceSid, session.Sid, {|PROXY2001:rider.Sid|}, "Hello");
+        """);
+
     [Fact]
     public Task Function_of_ones_own_that_is_called_like_one_of_Linq_goes_through_it() => InMethod(
         $$"""
