@@ -43,19 +43,9 @@ internal static class DeleteResults
         };
     }
 
-    /// <summary>A delete that has not been done for sure has removed nobody for sure.</summary>
-    public static World TakeBack(World world, Value result)
-    {
-        foreach (var relation in world.Relations)
-        {
-            if (relation.Key.Kind == RelationKind.DeleteResult && relation.Key.First.Equals(result))
-            {
-                return Endings.TakeBack(world, relation.Key.Second, relation.Value, isInspected: false);
-            }
-        }
-
-        return world;
-    }
+    /// <summary>A delete that has not been done for sure has removed nobody for sure; of several tasks that were waited for, each may be the one.</summary>
+    public static World TakeBack(World world, Value result) => world.Relations.Where(relation => relation.Key.Kind == RelationKind.DeleteResult && relation.Key.First.Equals(result))
+        .Aggregate(world, (before, relation) => Endings.TakeBack(before, relation.Key.Second, relation.Value, isInspected: false));
 
     private static bool IsAsked(IOperation answer) => answer.Parent switch
     {
