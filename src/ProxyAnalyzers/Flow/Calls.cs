@@ -267,9 +267,11 @@ internal sealed class Calls
             world = _helpers.HandOut(function, invocation, world);
         }
 
-        world = _intrusion.Of(invocation, receiver, values, world);
+        // The call is asked about what it is given, of which nothing may be known afterwards.
+        var asked = DeleteResults.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver));
+        world = _intrusion.Of(invocation, receiver, values, asked);
         world = Intrusion.IsLookup(invocation.TargetMethod) ? world : _counts.RenewAnswers(invocation, receiver, world);
-        var result = _evaluator.Bear(invocation, DeleteResults.LearnUnfinished(world, invocation, receiver is null ? values : values.Add(receiver)))[0];
+        var result = _evaluator.Bear(invocation, world)[0];
         if (Questions.IsToOthers(invocation))
         {
             _analysis.Doubts.AskAbout(_analysis.Knowledge, values, result.Value, result.World);
