@@ -177,7 +177,7 @@ internal sealed class Lookups
     private static bool IsFollowed(string question, ImmutableArray<Value> values, World world) =>
         world.Collections.TryGetValue(values[0], out var fact)
         && (question is not (ContainsKey or "GetValueOrDefault" or Element) || (values.Length > 1 && Entries.Find(fact, values[1]) is not null))
-        && !(question == "All" && values[0] is Input or Member && fact.Items.IsDefault);
+        && !(question is "All" or "TrueForAll" && values[0] is Input or Member && fact.Items.IsDefault);
 
     /// <summary>A counter is another key in each round, and a key that was itself looked up is not followed any further: loops would go on and on.</summary>
     private Value? NameKey(IOperation operand, Value value, World world)

@@ -50,6 +50,8 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("queue.TryPeek(out var next)", "!queue.TryPeek(out var again)")]
     [InlineData("names.Exists(name => { var trimmed = name.Trim(); return trimmed == text; })", "!names.Exists(name => { var trimmed = name.Trim(); return trimmed == text; })")]
     [InlineData("names.Any(name => name == wanted)", "!names.Any(name => name == wanted)")]
+    [InlineData("names.TrueForAll(name => name != text)", "!names.TrueForAll(name => name != text)")]
+    [InlineData("Array.TrueForAll(texts, name => name != text)", "!Array.TrueForAll(texts, name => name != text)")]
     public async Task Answer_is_the_same_while_nobody_changes_the_collection(string first, string second)
     {
         await Verify(
@@ -104,6 +106,7 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("table[\"front\", 2] == 1", "", "table[\"back\", 2] != 1")]
     [InlineData("names.Any(name => name == wanted)", "wanted = other;", "!names.Any(name => name == wanted)")]
     [InlineData("queue.Peek() == \"stop\"", "queue.Dequeue();", "queue.Peek() != \"stop\"")]
+    [InlineData("names.TrueForAll(name => name != text)", "names.Add(other);", "!names.TrueForAll(name => name != text)")]
     public Task Another_question_may_have_another_answer(string first, string between, string second) => Verify(
         $$"""
         if ({{first}})
