@@ -158,7 +158,7 @@ internal sealed class Intrusion
     /// made while one goes through them.
     /// </summary>
     public static bool MayCallTwilio(IMethodSymbol method, IInvocationOperation invocation) =>
-        !ThrowsAggregate(method) && CallsOthers(method, invocation);
+        !ThrowsAggregate(method) && !NeverThrows(method) && CallsOthers(method, invocation);
 
     /// <summary>What is thrown comes out inside of an <c>AggregateException</c>.</summary>
     public static bool ThrowsAggregate(IMethodSymbol method) =>

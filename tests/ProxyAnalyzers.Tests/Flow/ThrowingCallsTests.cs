@@ -111,10 +111,26 @@ public sealed class ThrowingCallsTests
     [InlineData("var texts = entries.OfType<string>();")]
     [InlineData("var copy = ages.Keys.ToList();")]
     [InlineData("var copy = list.ToArray();")]
+    [InlineData("logger.Log(\"Opening.\");")]
+    [InlineData("tripLogger.Write(\"Opening.\");")]
+    [InlineData("Console.Error.WriteLine(\"Opening.\");")]
     public Task Failure_of_Twilio_does_not_come_out_of_what_runs_nothing_of_others(string statement) => CatchAround(statement, "sessionSid");
 
     private static Task CatchAround(string statement, string session) => ProxyVerify.CheckAsync(
         $$"""
+        namespace Microsoft.Extensions.Logging
+        {
+            public interface ILogger
+            {
+                void Log(string text);
+            }
+        }
+
+        public interface ITripLogger
+        {
+            void Write(string text);
+        }
+
         public interface IClock
         {
             void Tick();
@@ -133,7 +149,7 @@ public sealed class ThrowingCallsTests
                 System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter configuredValue,
                 IEnumerable<string> sequence, IEnumerable<string>[] sequences, List<IEnumerable<string>> iterators, Guests guests,
                 string[] names, List<string> list, Queue<string> queue, Stack<string> stack, Dictionary<string, int> ages,
-                System.Collections.ArrayList entries, List<Task> actions)
+                System.Collections.ArrayList entries, List<Task> actions, Microsoft.Extensions.Logging.ILogger logger, ITripLogger tripLogger)
             {
                 try
                 {
