@@ -274,7 +274,7 @@ internal sealed class Calls
         var result = _evaluator.Bear(invocation, world)[0];
         if (Questions.IsToOthers(invocation))
         {
-            _analysis.Doubts.AskAbout(_analysis.Knowledge, values, result.Value, result.World);
+            _analysis.Doubts.AskAbout(_analysis.Knowledge, values, result.Value, asked);
         }
 
         IEnumerable<World> worlds = new[] { result.World };

@@ -39,6 +39,9 @@ public sealed class DoubtsTests
     [InlineData("await store.ReadAsync(rider.Sid) == \"active\"", "rider.Sid")]
     [InlineData("store.StateOf(rider.Sid) == State.Active", "rider.Sid")]
     [InlineData("store.IsOn((sessionSid, rider.Sid))", "rider.Sid")]
+    [InlineData("store.IsOn(new Key { Sid = rider.Sid })", "rider.Sid")]
+    [InlineData("store.IsOn(new Seat(sessionSid, rider.Sid))", "rider.Sid")]
+    [InlineData("store.IsOn(new Key { Sid = other })", "{|PROXY2001:rider.Sid|}")]
     [InlineData("store.IsOn(\"left:\" + rider.Sid)", "rider.Sid")]
     [InlineData("store.NumberOf(rider.Sid) == 3", "{|PROXY2001:rider.Sid|}")]
     [InlineData("store.DateOf(rider.Sid) == default", "{|PROXY2001:rider.Sid|}")]
@@ -283,6 +286,13 @@ public sealed class DoubtsTests
             Active,
             Gone,
         }
+
+        public sealed class Key
+        {
+            public string Sid { get; set; }
+        }
+
+        public sealed record Seat(string SessionSid, string Sid);
 
         namespace Microsoft.FeatureManagement
         {
