@@ -249,12 +249,15 @@ internal sealed class Calls
         return _guards.Pass(invocation, receiver, values, world).SelectMany(passed => AnswerOfOther(invocation, receiver, values, passed)).ToList();
     }
 
-    /// <summary>What the call answers about how things were is found out before the call changes them; where it may be either, no state is made of each.</summary>
+    /// <summary>
+    /// What the call answers about how things were is found out before the call changes them; where it may be either, no state is made of each.
+    /// Whoever only looks changes nothing, so that the question is the answer.
+    /// </summary>
     private IEnumerable<Outcome> AnswerOfOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
         var isTaken = receiver is null ? null : Counts.IsTaken(invocation, receiver, _evaluator.Storage, world);
         var possible = isTaken is null ? new List<bool>() : new[] { true, false }.Where(truth => _evaluator.Assumptions.Assume(world, isTaken, truth, invocation).Any()).ToList();
-        return ReturnFromOther(invocation, receiver, values, world, possible.Count == 1 ? Constant.Of(possible[0]) : null);
+        return ReturnFromOther(invocation, receiver, values, world, possible.Count == 1 ? Constant.Of(possible[0]) : Intrusion.IsLookup(invocation.TargetMethod) ? isTaken : null);
     }
 
     private IEnumerable<Outcome> ReturnFromOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world, Value? known)

@@ -190,6 +190,9 @@ public sealed class FilledCollectionsTests
     [InlineData("IEnumerable<string> waiting", "waiting.Any()", "!waiting.Any()")]
     [InlineData("Queue<string> waiting", "waiting.Any()", "!waiting.TryPeek(out _)")]
     [InlineData("Stack<string> waiting", "waiting.Count == 0", "waiting.TryPeek(out _)")]
+    [InlineData("Queue<string> waiting", "waiting.TryPeek(out _)", "waiting.Count == 0")]
+    [InlineData("Queue<string> waiting", "!waiting.TryPeek(out _)", "waiting.Count > 0")]
+    [InlineData("Stack<string> waiting", "waiting.TryPeek(out _)", "!waiting.Any()")]
     public Task Whether_there_is_one_is_the_same_question_in_other_words(string parameter, string removes, string sends) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine

@@ -106,6 +106,9 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("table[\"front\", 2] == 1", "", "table[\"back\", 2] != 1")]
     [InlineData("names.Any(name => name == wanted)", "wanted = other;", "!names.Any(name => name == wanted)")]
     [InlineData("queue.Peek() == \"stop\"", "queue.Dequeue();", "queue.Peek() != \"stop\"")]
+    [InlineData("queue.TryPeek(out var next)", "queue.Dequeue();", "queue.Count == 0")]
+    [InlineData("queue.TryPeek(out var next)", "", "queue.Count > 0")]
+    [InlineData("queue.TryDequeue(out var next)", "", "queue.Count == 0")]
     [InlineData("names.TrueForAll(name => name != text)", "names.Add(other);", "!names.TrueForAll(name => name != text)")]
     public Task Another_question_may_have_another_answer(string first, string between, string second) => Verify(
         $$"""
