@@ -242,12 +242,21 @@ internal sealed class Helpers
         (_frame.IsLeftAlone || IsStarted(site)) && (method.IsAsync || method.ReturnType.Name is "Task" or "ValueTask");
 
     /// <summary>Whether a call is made, and its task kept at best.</summary>
-    private static bool IsStarted(IOperation site) => site.Parent switch
+    private bool IsStarted(IOperation site) => site.Parent switch
     {
         IExpressionStatementOperation => true,
         IConversionOperation conversion => IsStarted(conversion),
         ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation } => site.Type?.Name is "Task" or "ValueTask",
+        var keeper => site.Type?.Name is "Task" or "ValueTask" && Keeps(keeper),
+    };
+
+    /// <summary>Whether a task is kept there; what a loop puts into a list is not told apart when somebody waits for all of it.</summary>
+    private bool Keeps(IOperation? keeper) => keeper switch
+    {
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IMemberReferenceOperation } => true,
+        IConversionOperation or IArrayInitializerOperation or IArrayCreationOperation or { Kind: (OperationKind)NewerKinds.CollectionExpression } => Keeps(keeper.Parent),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "WhenAll" } } all } => IsStarted(all),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingNamespace: { ContainingNamespace: { Name: "Collections" } } } } add } => !_frame.IsRunForEach && !_frame.Facts.IsInLoop(add, other: null),
         _ => false,
     };
 

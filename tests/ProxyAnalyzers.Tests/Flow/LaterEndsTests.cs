@@ -119,6 +119,35 @@ public sealed class LaterEndsTests
         """);
 
     [Theory]
+    [InlineData("var leaving = new[] { LeaveAsync(_rider.Sid), LeaveAsync(_driver.Sid) };", "Task.WhenAll(leaving)")]
+    [InlineData("Task[] leaving = [LeaveAsync(_rider.Sid), LeaveAsync(_driver.Sid)];", "Task.WhenAll(leaving)")]
+    [InlineData("var leaving = new List<Task> { LeaveAsync(_rider.Sid), LeaveAsync(_driver.Sid) };", "Task.WhenAll(leaving)")]
+    [InlineData("var leaving = new List<Task>(); leaving.Add(LeaveAsync(_rider.Sid)); leaving.Add(LeaveAsync(_driver.Sid));", "Task.WhenAll(leaving)")]
+    [InlineData("var leaving = Task.WhenAll(LeaveAsync(_rider.Sid), LeaveAsync(_driver.Sid));", "leaving")]
+    [InlineData("_pending = LeaveAsync(_rider.Sid);", "_pending")]
+    public Task Task_may_be_kept_where_one_likes(string start, string wait) => Check(
+        $$"""
+        {{start}}
+        await MessageInteractionResource.CreateAsync(_serviceSid, _sessionSid, _rider.Sid, "Hello");
+        await {{wait}};
+        await MessageInteractionResource.CreateAsync(_serviceSid, _sessionSid, {|PROXY2001:_rider.Sid|}, "Hello");
+        """,
+        LeaveOf);
+
+    [Theory]
+    [InlineData("await Task.WhenAll(LeaveAsync(_rider.Sid), LeaveAsync(_driver.Sid));")]
+    [InlineData("await Task.WhenAll(new[] { LeaveAsync(_rider.Sid), LeaveAsync(_driver.Sid) });")]
+    [InlineData("Task.WaitAll(LeaveAsync(_rider.Sid), LeaveAsync(_driver.Sid));")]
+    [InlineData("var leaving = new List<Task>(); foreach (var p in new[] { _rider, _driver }) { leaving.Add(LeaveAsync(p.Sid)); } await Task.WhenAll(leaving);")]
+    [InlineData("var leaving = new List<Task>(); new List<string> { _rider.Sid }.ForEach(sid => leaving.Add(LeaveAsync(sid))); await Task.WhenAll(leaving);")]
+    public Task All_are_waited_for(string statement) => Check(
+        $$"""
+        {{statement}}
+        await MessageInteractionResource.CreateAsync(_serviceSid, _sessionSid, {|PROXY2001:_rider.Sid|}, "Hello");
+        """,
+        LeaveOf);
+
+    [Theory]
     [InlineData("SessionResource.UpdateAsync(_serviceSid, _sessionSid, status: SessionResource.StatusEnum.Closed)", "_serviceSid, {|PROXY2003:_sessionSid|}")]
     [InlineData("SessionResource.DeleteAsync(_serviceSid, _sessionSid)", "_serviceSid, {|PROXY2003:_sessionSid|}")]
     [InlineData("ServiceResource.DeleteAsync(_serviceSid)", "{|PROXY2003:_serviceSid|}, _sessionSid")]
@@ -218,6 +247,17 @@ public sealed class LaterEndsTests
         {
             await Task.Delay(1000);
             await ParticipantResource.DeleteAsync(_serviceSid, _sessionSid, _rider.Sid);
+        }
+        """;
+
+    private const string LeaveOf =
+        """
+        private Task? _pending;
+
+        private async Task LeaveAsync(string sid)
+        {
+            await Task.Delay(1000);
+            await ParticipantResource.DeleteAsync(_serviceSid, _sessionSid, sid);
         }
         """;
 
