@@ -314,11 +314,13 @@ internal sealed class Calls
     private static World HandOver(ImmutableArray<Value> values, World world) =>
         world.InFlight.IsEmpty ? world : values.Aggregate(Flights.HandOverMembers(world), Flights.HandOver);
 
-    /// <summary>A query that is made of another one does not go through it, nor does who only begins to.</summary>
+    /// <summary>A query that is made of another one does not go through it, nor does who only begins to, or asks for its name.</summary>
     private static bool IsLazy(IMethodSymbol method) => method.Name switch
     {
         "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" => true,
         "ConfigureAwait" or "WithCancellation" => true,
+        "Write" or "WriteLine" => method.ContainingType?.Name == "Console",
+        "ToString" or "GetType" or "Equals" or "GetHashCode" => method.ContainingType?.SpecialType == SpecialType.System_Object,
         "Select" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip" or "Concat" or "AsEnumerable" => method.ContainingType?.Name == "Enumerable",
         _ => false,
     };

@@ -40,7 +40,8 @@ internal sealed class Enumerators
             return Evaluator.Result(SetPosition(world, enumerator.Value, _counts.IsNotEmpty(invocation, collection, world) ? 0 : BeforeAny), enumerator.Value);
         }
 
-        var worlds = fact.Deferred is Function ? _sequences.Force(invocation, collection, world, gathers: false) : new[] { world };
+        // Whoever begins by hand may never take the first step.
+        var worlds = fact.Deferred is Function && invocation.IsImplicit ? _sequences.Force(invocation, collection, world, gathers: false) : new[] { world };
         return worlds.Select(after => new Outcome(
             SetPosition(after with { Collections = after.Collections.SetItem(enumerator.Value, after.Collections[collection]) }, enumerator.Value, 0),
             enumerator.Value)).ToList();
@@ -54,6 +55,11 @@ internal sealed class Enumerators
             // What the iterator has done is certain only when it has come to its end. It began before the first round: what the rounds have changed, it did not see then.
             var ended = position == 0 ? _sequences.Force(invocation, enumerator, world, gathers: false) : Rehearse(call, enumerator, world);
             return ended.Select(after => new Outcome(after, Constant.False)).Append(new Outcome(SetPosition(world, enumerator, 1), Constant.True)).ToList();
+        }
+
+        if (iterated?.Deferred is Function)
+        {
+            return _sequences.Force(invocation, enumerator, world, gathers: false).SelectMany(after => MoveNext(invocation, enumerator, after)).ToList();
         }
 
         if (position is null || !world.Collections.TryGetValue(enumerator, out var fact) || fact.Items.IsDefault)

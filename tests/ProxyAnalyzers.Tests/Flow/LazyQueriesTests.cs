@@ -18,11 +18,36 @@ public sealed class LazyQueriesTests
     [InlineData("removals.Skip(1)")]
     [InlineData("removals.Concat(removals)")]
     [InlineData("removals.AsEnumerable()")]
+    [InlineData("removals.GetEnumerator()")]
+    [InlineData("removals.ToString()")]
+    [InlineData("removals.GetType()")]
     public Task Query_that_is_made_of_another_one_does_not_run(string query) => InMethod(
         $$"""
         {{Removals}}
         var more = {{query}};
         MessageInteractionResource.Create(serviceSid, session.Sid, rider.Sid, "Hello");
+        """);
+
+    [Theory]
+    [InlineData(Removals)]
+    [InlineData("var removals = Remove(serviceSid, session.Sid, sids);")]
+    public Task Whoever_writes_a_query_writes_its_name(string query) => InMethod(
+        $$"""
+        {{query}}
+        Console.WriteLine(removals);
+        MessageInteractionResource.Create(serviceSid, session.Sid, rider.Sid, "Hello");
+        Console.WriteLine(string.Join(", ", removals));
+        MessageInteractionResource.Create(serviceSid, session.Sid, {|PROXY2001:rider.Sid|}, "Hello");
+        """);
+
+    [Fact]
+    public Task Query_that_is_gone_through_step_by_step() => InMethod(
+        $$"""
+        {{Removals}}
+        var more = removals.GetEnumerator();
+        MessageInteractionResource.Create(serviceSid, session.Sid, rider.Sid, "Hello");
+        more.MoveNext();
+        MessageInteractionResource.Create(serviceSid, session.Sid, {|PROXY2001:rider.Sid|}, "Hello");
         """);
 
     [Theory]
