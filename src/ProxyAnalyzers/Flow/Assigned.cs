@@ -41,7 +41,8 @@ internal static class Assigned
         _ => null,
     };
 
-    private static bool IsWritten(IOperation operation) => operation.Parent switch
+    /// <summary>Whether what the operation refers to gets another value there.</summary>
+    public static bool IsWritten(IOperation operation) => operation.Parent switch
     {
         IAssignmentOperation assignment => ReferenceEquals(assignment.Target, operation),
         IIncrementOrDecrementOperation => true,

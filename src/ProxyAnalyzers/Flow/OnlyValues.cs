@@ -8,7 +8,7 @@ using ProxyAnalyzers.Protocol;
 
 namespace ProxyAnalyzers.Flow;
 
-/// <summary>The values of read-only fields and properties that their initializers, and the constructors, agree on.</summary>
+/// <summary>The values of read-only fields and properties that their initializers, the constructors and the init accessors agree on.</summary>
 internal sealed class OnlyValues
 {
     private readonly Compilation _compilation;
@@ -28,6 +28,7 @@ internal sealed class OnlyValues
     /// <summary>The only value that a read-only field or property can have, if it is a constant.</summary>
     public Optional<object?>? Find(ISymbol member, CancellationToken cancellationToken)
     {
+        member = member.OriginalDefinition;
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, Parameters: { Length: 0 } })
             || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly)
             || (member is IPropertySymbol { GetMethod: { } getter } && _overrides.CanBeAnotherMethod(getter.OriginalDefinition)))
@@ -56,11 +57,11 @@ internal sealed class OnlyValues
 
         values.AddRange(initializers.Select(initializer => ValueOf(initializer!)));
 
-        foreach (var constructor in member.ContainingType.Constructors)
+        foreach (var writer in member.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsInitOnly || method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor))
         {
-            if (_roots.Find(constructor, cancellationToken) is { } root)
+            if (_roots.Find(writer, cancellationToken) is { } root)
             {
-                values.AddRange(root.Descendants().OfType<ISimpleAssignmentOperation>().Where(assignment => Assigns(assignment, member)).Select(assignment => ValueOf(assignment.Value)));
+                values.AddRange(root.Descendants().OfType<IMemberReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Member, member) && Assigned.IsWritten(reference)).Select(WrittenTo));
             }
         }
 
@@ -85,10 +86,6 @@ internal sealed class OnlyValues
             : null;
     }
 
-    private static bool Assigns(ISimpleAssignmentOperation assignment, ISymbol member) => assignment.Target switch
-    {
-        IFieldReferenceOperation field => SymbolEqualityComparer.Default.Equals(field.Field, member),
-        IPropertyReferenceOperation property => SymbolEqualityComparer.Default.Equals(property.Property, member),
-        _ => false,
-    };
+    /// <summary>What an assignment gives to its target; any other write may give it anything.</summary>
+    private Optional<object?> WrittenTo(IMemberReferenceOperation target) => target.Parent is ISimpleAssignmentOperation assignment ? ValueOf(assignment.Value) : default;
 }

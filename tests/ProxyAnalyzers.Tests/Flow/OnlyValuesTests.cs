@@ -33,6 +33,10 @@ public sealed class OnlyValuesTests
     [InlineData("private readonly string Here = \"KP1\"; public Desk(string[] sids) { string sid; sid = \"KP2\"; sids[0] = sid; }")]
     [InlineData("public string Here { get; } public Desk() { Here = \"KP1\"; }")]
     [InlineData("private static readonly string Here; static Desk() { Here = \"KP1\"; }")]
+    [InlineData("private readonly string Here = \"KP1\"; public string Name { get => Here; init => Here = \"KP1\"; }")]
+    [InlineData("private readonly string Here = \"KP1\"; private readonly int _size; public int Size { get => _size; init => _size = value; }")]
+    [InlineData("private readonly string Here = \"KP1\"; private readonly string _other; public Desk(string sid) { (_other, _) = (Here, sid); }")]
+    [InlineData("private readonly string Here = \"KP1\"; public Desk(List<string> sids) { Show(Here); void Show(in string sid) => sids.Add(sid); }")]
     public void Member_has_only_one_value(string members) => Assert.Equal("KP1", Find(members)!.Value.Value);
 
     [Theory]
@@ -51,6 +55,17 @@ public sealed class OnlyValuesTests
     [InlineData("private readonly string Here; public Desk() { Here = \"KP1\"; } public Desk(string sid) { Here = sid; }")]
     [InlineData("private readonly string Here; public Desk(string sid) { Here = sid; } public Desk() { Here = \"KP1\"; }")]
     [InlineData("public string Here { get; } = \"KP1\"; public Desk(string sid) { Here = sid; }")]
+    [InlineData("private readonly string Here = \"KP1\"; private readonly int _size; public Desk(string sid) { (Here, _size) = (sid, 1); }")]
+    [InlineData("private readonly string Here = \"KP1\"; private readonly int _size; public Desk(string sid) { (_size, (_, Here)) = (1, (2, sid)); }")]
+    [InlineData("private readonly string Here = \"KP1\"; public Desk(string sid) { Here += sid; }")]
+    [InlineData("private readonly string Here = null; public Desk(string sid) { Here ??= sid; }")]
+    [InlineData("private readonly string Here = \"KP1\"; public Desk(Dictionary<int, string> sids) { sids.TryGetValue(1, out Here); }")]
+    [InlineData("private readonly string Here = \"KP1\"; public Desk() { Change(ref Here); } private static void Change(ref string sid) => sid = Console.ReadLine();")]
+    [InlineData("private readonly int Here = 1; public Desk() { Here++; }")]
+    [InlineData("private readonly string Here = \"KP1\"; public string Name { get => Here; init => Here = value; }")]
+    [InlineData("private readonly string Here = \"KP1\"; public string Name { get => Here; init { if (value != null) { Here = value; } } }")]
+    [InlineData("private readonly string Here = \"KP1\"; public string this[int index] { init => Here = value; }")]
+    [InlineData("public string Here { get; } = \"KP1\"; public Desk(string sid) { Here += sid; }")]
     [InlineData("private string _sid; public string Here => _sid;")]
     [InlineData("private int _asked; public string Here { get { _asked++; return \"KP1\"; } }")]
     [InlineData("public virtual string Here => \"KP1\";")]
@@ -62,11 +77,22 @@ public sealed class OnlyValuesTests
     [InlineData("Private ReadOnly Here As String = \"KP1\"")]
     [InlineData("Private ReadOnly Here As String\nPublic Sub New()\nHere = \"KP1\"\nEnd Sub")]
     [InlineData("Public ReadOnly Property Here As String = \"KP1\"")]
-    public void Member_has_only_one_value_in_Visual_Basic(string members)
-    {
-        var compilation = VisualBasicCompilation.Create("Case", [VisualBasicSyntaxTree.ParseText($"Public Class Desk\n{members}\nEnd Class")], TestCompilation.References);
+    public void Member_has_only_one_value_in_Visual_Basic(string members) =>
+        Assert.Equal("KP1", FindInVisualBasic(members)!.Value.Value);
 
-        Assert.Equal("KP1", Make(compilation).Find(compilation.GetTypeByMetadataName("Desk")!.GetMembers("Here").Single(), CancellationToken.None)!.Value.Value);
+    [Theory]
+    [InlineData("Private ReadOnly Here As String = \"KP1\"\nPublic Sub New(sid As String)\nHere = sid\nEnd Sub")]
+    [InlineData("Private ReadOnly Here As String = \"KP1\"\nPublic Sub New(sid As String)\nHere &= sid\nEnd Sub")]
+    [InlineData("Private ReadOnly Here As String = \"KP1\"\nPublic Sub New()\nChange(Here)\nEnd Sub\nPrivate Shared Sub Change(ByRef sid As String)\nsid = \"KP2\"\nEnd Sub")]
+    public void Member_may_have_another_value_in_Visual_Basic(string members) => Assert.Null(FindInVisualBasic(members));
+
+    [Fact]
+    public void Value_of_a_generic_type_is_given_where_the_type_is_declared()
+    {
+        var compilation = TestCompilation.Create("public class Desk<T> { public readonly string Here = \"KP1\"; public Desk(string sid) { Here = sid; } }");
+        var desk = compilation.GetTypeByMetadataName("Desk`1")!.Construct(compilation.GetSpecialType(SpecialType.System_Int32));
+
+        Assert.Null(Make(compilation).Find(desk.GetMembers("Here").Single(), CancellationToken.None));
     }
 
     [Fact]
@@ -100,6 +126,12 @@ public sealed class OnlyValuesTests
     {
         var compilation = TestCompilation.Create($"#nullable disable warnings\npublic class Desk {{ {members} }}");
         ProxyVerify.AssertCompiles(compilation);
+        return Make(compilation).Find(compilation.GetTypeByMetadataName("Desk")!.GetMembers("Here").Single(), CancellationToken.None);
+    }
+
+    private static Optional<object?>? FindInVisualBasic(string members)
+    {
+        var compilation = VisualBasicCompilation.Create("Case", [VisualBasicSyntaxTree.ParseText($"Public Class Desk\n{members}\nEnd Class")], TestCompilation.References);
         return Make(compilation).Find(compilation.GetTypeByMetadataName("Desk")!.GetMembers("Here").Single(), CancellationToken.None);
     }
 

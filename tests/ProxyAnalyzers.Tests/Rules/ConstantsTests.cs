@@ -137,6 +137,50 @@ public sealed class ConstantsTests
         }
         """);
 
+    [Theory]
+    [InlineData("(_guest, _size) = (guest, 1);")]
+    [InlineData("_guest += guest;")]
+    [InlineData("_guest ??= guest;")]
+    [InlineData("TryFind(guest, out _guest);")]
+    [InlineData("Change(ref _guest);")]
+    public Task Readonly_field_to_which_the_constructor_writes_in_another_way_is_none(string statement) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Desk
+        {
+            private readonly string? _guest = "KP5d1f0c2b7a9e4836f1c0d2b3a4958677";
+            private readonly int _size;
+
+            public Desk(string guest)
+            {
+                {{statement}}
+                Console.WriteLine(_size);
+            }
+
+            public void Send(string serviceSid, string sessionSid) => MessageInteractionResource.Create(serviceSid, sessionSid, _guest, "Hello");
+
+            private static bool TryFind(string name, out string sid) => throw new NotSupportedException();
+
+            private static void Change(ref string? sid) => sid = Console.ReadLine();
+        }
+        """,
+        only: "PROXY1001");
+
+    [Theory]
+    [InlineData("init => _guest = value;", "_guest")]
+    [InlineData("init => Console.WriteLine(value);", "{|PROXY1001:_guest|}")]
+    public Task Readonly_field_that_an_init_accessor_sets_is_none(string accessor, string guest) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Desk
+        {
+            private readonly string _guest = "KP5d1f0c2b7a9e4836f1c0d2b3a4958677";
+
+            public string Guest { get => _guest; {{accessor}} }
+
+            public void Send(string serviceSid, string sessionSid) => MessageInteractionResource.Create(serviceSid, sessionSid, {{guest}}, "Hello");
+        }
+        """,
+        only: "PROXY1001");
+
     [Fact]
     public Task Assignable_field_is_none() => ProxyVerify.CheckAsync(
         """
