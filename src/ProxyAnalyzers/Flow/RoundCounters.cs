@@ -94,6 +94,7 @@ internal static class RoundCounters
 
     private static bool IsAlwaysEvaluated(IOperation part, IOperation whole) => whole switch
     {
+        IBlockOperation or ILockOperation => true,
         IConditionalOperation conditional => conditional.Condition == part,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary => binary.LeftOperand == part,
         IExpressionStatementOperation or IBinaryOperation or IUnaryOperation or IParenthesizedOperation or IConversionOperation or ISimpleAssignmentOperation or IIsPatternOperation => true,

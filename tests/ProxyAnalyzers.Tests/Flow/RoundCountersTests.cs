@@ -40,11 +40,17 @@ public sealed class RoundCountersTests
     [InlineData("if (++met > 3) Console.WriteLine(text);")]
     [InlineData("if (++met is 3) Console.WriteLine(text);")]
     [InlineData("var mark = ++met > 3 ? text : name;")]
+    [InlineData("{ met++; }")]
+    [InlineData("lock (texts) { met++; }")]
+    [InlineData("lock (texts) met++;")]
+    [InlineData("checked { met++; }")]
     public Task Counter_of_each_round_has_come_to_the_number_of_elements(string step) => VerifyAfter($"var met = 0; foreach (var text in texts) {{ {step} }}", "gone.Sid");
 
     [Theory]
     [InlineData("if (text.Length > 3) met++;")]
     [InlineData("if (text.Length > 3) { } else { met++; }")]
+    [InlineData("{ if (text.Length > 3) { met++; } }")]
+    [InlineData("lock (texts) { if (text.Length > 3) met++; }")]
     [InlineData("if (text.Length > 3 && ++met > 3) Console.WriteLine(text);")]
     [InlineData("if (text.Length > 3 || ++met > 3) Console.WriteLine(text);")]
     [InlineData("var mark = text.Length > 3 ? ++met : 0;")]
