@@ -150,15 +150,17 @@ internal sealed class Enumerators
             return null;
         }
 
-        var isNext = counters.Select(counter => IsNext(counter.Variable, counter.IsDown, loop, invocation, world)).OfType<Value>().ToList();
-        return isNext.Count == 0
+        var counts = counters.Select(counter => Count(counter.Variable, counter.IsDown, loop, world)).OfType<(Value Number, BinaryOperatorKind Before, Value End)>().ToList();
+        return counts.Count == 0
             ? null
-            : new[] { true, false }.SelectMany(truth => isNext
-                .Aggregate((IEnumerable<World>)new[] { world }, (worlds, next) => worlds.SelectMany(before => _evaluator.Assumptions.Assume(before, next, truth, invocation)).ToList())
-                .Select(after => new Outcome(after, Constant.Of(truth)))).ToList();
+            : new[] { true, false }.SelectMany(isNext => counts
+                .Select(count => isNext ? Operators.Compare(count.Before, count.Number, count.End) : Operators.AreEqual(count.Number, count.End))
+                .Aggregate((IEnumerable<World>)new[] { world }, (worlds, question) => worlds.SelectMany(before => _evaluator.Assumptions.Assume(before, question, true, invocation)).ToList())
+                .Select(after => new Outcome(after, Constant.Of(isNext)))).ToList();
     }
 
-    private Value? IsNext(ILocalSymbol counter, bool isDown, IForEachLoopOperation loop, IInvocationOperation invocation, World world)
+    /// <summary>How far it has come, and the number that it comes to with the last round; null where that is not known.</summary>
+    private (Value Number, BinaryOperatorKind Before, Value End)? Count(ILocalSymbol counter, bool isDown, IForEachLoopOperation loop, World world)
     {
         if (!world.Variables.TryGetValue(counter, out var value) || value.IsLost)
         {
@@ -167,8 +169,8 @@ internal sealed class Enumerators
 
         var source = RoundCounters.SourceOf(loop.Collection);
         var collection = _evaluator.Storage.ReadVariable(world, source);
-        return isDown ? Operators.Compare(BinaryOperatorKind.GreaterThan, value, new Constant(0))
-            : Counts.Find(source, collection, _evaluator.Storage, world) is { } count ? Operators.Compare(BinaryOperatorKind.LessThan, value, count)
+        return isDown ? (value, BinaryOperatorKind.GreaterThan, new Constant(0))
+            : Counts.Find(source, collection, _evaluator.Storage, world) is { } count ? (value, BinaryOperatorKind.LessThan, count)
             : null;
     }
 

@@ -44,6 +44,8 @@ public sealed class RoundCountersTests
     [InlineData("lock (texts) { met++; }")]
     [InlineData("lock (texts) met++;")]
     [InlineData("checked { met++; }")]
+    [InlineData("if (++met > 3 && isVip) Console.WriteLine(text);")]
+    [InlineData("met++; if (isVip) Console.WriteLine(text);")]
     public Task Counter_of_each_round_has_come_to_the_number_of_elements(string step) => VerifyAfter($"var met = 0; foreach (var text in texts) {{ {step} }}", "gone.Sid");
 
     [Theory]
@@ -78,6 +80,17 @@ public sealed class RoundCountersTests
     [InlineData("var met = texts.Length; foreach (var text in texts) met--;")]
     [InlineData("foreach (var text in texts) count++; var met = count;")]
     public Task Counter_that_begins_elsewhere_or_counts_something_else_may_not_have_come_there(string loop) => VerifyAfter(loop, "{|PROXY2001:gone.Sid|}");
+
+    [Theory]
+    [InlineData("var met = 0; foreach (var text in texts) met++;", "met != texts.Length", "gone.Sid")]
+    [InlineData("var met = 0; foreach (var text in texts) met++;", "met > texts.Length", "gone.Sid")]
+    [InlineData("var met = 0; foreach (var text in texts) met++;", "met == texts.Length", "{|PROXY2001:gone.Sid|}")]
+    [InlineData("var met = 0; foreach (var text in texts) met++;", "met >= texts.Length", "{|PROXY2001:gone.Sid|}")]
+    [InlineData("var met = 0; foreach (var text in texts) { met++; if (text.Length > 3) break; }", "met != texts.Length", "{|PROXY2001:gone.Sid|}")]
+    [InlineData("var left = texts.Length; foreach (var text in texts) left--;", "left != 0", "gone.Sid")]
+    [InlineData("var left = texts.Length; foreach (var text in texts) left--;", "left < 0", "gone.Sid")]
+    [InlineData("var left = texts.Length; foreach (var text in texts) left--;", "left == 0", "{|PROXY2001:gone.Sid|}")]
+    public Task Counter_of_each_round_has_come_to_the_very_number_of_elements(string loop, string question, string used) => VerifyAfter(loop, used, question);
 
     [Fact]
     public Task Counter_that_begins_anew_in_each_round_of_another_loop_comes_to_the_end_in_each() => VerifyAfter(
@@ -116,7 +129,7 @@ public sealed class RoundCountersTests
         }
         """);
 
-    private static Task VerifyAfter(string loop, string used) => ProxyVerify.CheckAsync(
+    private static Task VerifyAfter(string loop, string used, string question = "met < texts.Length") => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine
         {
@@ -125,7 +138,7 @@ public sealed class RoundCountersTests
                 var gone = ParticipantResource.Create(serviceSid, sessionSid, phone);
                 ParticipantResource.Delete(serviceSid, sessionSid, gone.Sid);
                 {{loop}}
-                if (met < texts.Length)
+                if ({{question}})
                 {
                     MessageInteractionResource.Create(serviceSid, sessionSid, {{used}}, "Hello");
                 }
