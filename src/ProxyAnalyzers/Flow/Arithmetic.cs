@@ -96,7 +96,7 @@ internal static class Arithmetic
         _ => null,
     };
 
-    private static ITypeSymbol? TypeOf(Value atom) => atom switch
+    public static ITypeSymbol? TypeOf(Value atom) => atom switch
     {
         Input { Symbol: IParameterSymbol parameter } => parameter.Type,
         Input { Symbol: ILocalSymbol local } => local.Type,

@@ -118,6 +118,11 @@ internal sealed class Assumptions
             return known == isNull ? One(world) : None;
         }
 
+        if (test.Left is Test computed)
+        {
+            return Assume(world, Nullability.IsMissing(computed), isNull, asked);
+        }
+
         if (Answer(world, test, isNull) is not { } answered)
         {
             return None;

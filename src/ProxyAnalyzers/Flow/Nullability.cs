@@ -11,11 +11,20 @@ internal static class Nullability
 {
     public static bool IsNeverNull(Value value) => value switch
     {
-        Test or ComposedText or LocalTime => true,
+        Test test => IsMissing(test) is Constant,
+        ComposedText or LocalTime => true,
         Input input => IsStruct(TypeOf(input.Symbol)),
         Member member => IsStruct(TypeOf(member.Symbol)) || member.Symbol is { Name: "Message", ContainingType: { Name: "Exception" } },
         Born { Place: { Site: IOperation site } } => IsStruct(site.Type) || IsNeverNull(site),
         _ => false,
+    };
+
+    /// <summary>Whether what is computed is null: it is where a number is that operators have made it of, and nowhere else.</summary>
+    public static Value IsMissing(Value computed) => computed switch
+    {
+        Test { Kind: TestKind.Function, Right: { } right } test => Test.Or(IsMissing(test.Left), IsMissing(right)),
+        Test { Kind: TestKind.Function or TestKind.Not } test => IsMissing(test.Left),
+        _ => Arithmetic.TypeOf(computed).IsNullableStruct() ? Test.IsNull(computed) : Constant.False,
     };
 
     private static ITypeSymbol? TypeOf(ISymbol? symbol) => symbol switch

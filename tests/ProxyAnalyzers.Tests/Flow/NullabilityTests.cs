@@ -20,6 +20,7 @@ public sealed class NullabilityTests
     [InlineData("error.Message")]
     [InlineData("failed.Message")]
     [InlineData("(object)count")]
+    [InlineData("(object)(count + text.Length)")]
     [InlineData("(object)id")]
     [InlineData("(object)day")]
     [InlineData("(object)trip.Since")]
@@ -42,6 +43,9 @@ public sealed class NullabilityTests
     [InlineData("trips.Find(text)")]
     [InlineData("trips.CountSome()")]
     [InlineData("maybe")]
+    [InlineData("maybe + count")]
+    [InlineData("-maybe")]
+    [InlineData("(object)(maybe * 2)")]
     [InlineData("names.FirstOrDefault()")]
     [InlineData("Environment.GetEnvironmentVariable(\"RIDER\")")]
     [InlineData("TripResource.Find(text)")]
@@ -71,6 +75,35 @@ public sealed class NullabilityTests
                     }
 
                     MessageInteractionResource.Create(serviceSid, sessionSid, riderSid, "We could not find your trip.");
+                }
+            }
+        }
+        """,
+        only: "PROXY2001");
+
+    [Theory]
+    [InlineData("maybe + count", "riderSid")]
+    [InlineData("count - maybe", "riderSid")]
+    [InlineData("-maybe", "riderSid")]
+    [InlineData("maybe << 1", "riderSid")]
+    [InlineData("2 * (maybe + 1)", "riderSid")]
+    [InlineData("!isLate", "{|PROXY2001:riderSid|}")]
+    [InlineData("other + count", "{|PROXY2001:riderSid|}")]
+    [InlineData("maybe", "riderSid")]
+    public Task What_is_computed_is_null_where_its_number_is(string value, string rider) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Desk
+        {
+            public void Leave(string serviceSid, string sessionSid, string riderSid, int? maybe, int? other, bool? isLate, int count)
+            {
+                if (maybe == null)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+                }
+
+                if ({{value}} != null)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {{rider}}, "You may have left.");
                 }
             }
         }
