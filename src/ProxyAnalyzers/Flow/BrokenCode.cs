@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -35,8 +36,14 @@ internal static class BrokenCode
         parent is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchCaseOperation
         || (parent is IConditionalOperation or ILoopOperation or ISwitchOperation or ILockOperation or IUsingOperation && parent.Type is null && operation.Syntax != parent.Syntax);
 
+    /// <summary>An expression, the condition of an <c>if</c> for example, is not complete where its parenthesis is missing.</summary>
     private static bool HasSyntaxError(IOperation holder) =>
-        holder.Syntax.ContainsDiagnostics && holder.Syntax.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        (holder.Syntax.ContainsDiagnostics && HasError(holder.Syntax.GetDiagnostics()))
+        || (holder is { Type: { }, Syntax: { Parent: { ContainsDiagnostics: true } statement } } && statement.ChildTokens().Any(token => HasError(token.GetDiagnostics())));
 
-    private static bool IsWithoutType(IOperation operation) => operation is IInvalidOperation || operation.Type is IErrorTypeSymbol;
+    private static bool HasError(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    // What cannot be locked is an operation of no kind.
+    private static bool IsWithoutType(IOperation operation) =>
+        operation is IInvalidOperation or { Kind: OperationKind.None, Type: null, Parent: ILockOperation } || operation.Type is IErrorTypeSymbol;
 }

@@ -11,6 +11,9 @@ public sealed class BrokenStatementsTests
     [Theory]
     [InlineData("if (unknown) SEND;")]
     [InlineData("if (unknown) { SEND; }")]
+    [InlineData("if (isLate { SEND; }")]
+    [InlineData("if (isLate SEND;")]
+    [InlineData("while (isLate { SEND; break; }")]
     [InlineData("if (isLate) SEND; else unknown();")]
     [InlineData("if (isLate) unknown(); else SEND;")]
     [InlineData("while (unknown) { SEND; break; }")]
@@ -65,6 +68,7 @@ public sealed class BrokenStatementsTests
     [InlineData("return SEND.Unknown;")]
     [InlineData("Action send = () => SEND.Unknown(); send();")]
     [InlineData("send(); void send() => SEND.Unknown();")]
+    [InlineData("lock (SEND.Unknown) { }")]
     public Task Error_beside_a_call_in_its_statement_makes_it_silent(string statement) => Check(statement, "agent.Sid");
 
     [Theory]
@@ -72,6 +76,9 @@ public sealed class BrokenStatementsTests
     [InlineData("var text = (SEND;")]
     [InlineData("Tell(SEND, ;")]
     [InlineData("var text = isLate ? SEND.Sid : ;")]
+    [InlineData("if (SEND is null { }")]
+    [InlineData("while (SEND is null { }")]
+    [InlineData("lock (SEND { }")]
     public Task Call_in_a_statement_that_is_not_complete_is_silent(string statement) => Check(statement, "agent.Sid");
 
     [Fact]
