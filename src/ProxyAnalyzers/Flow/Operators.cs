@@ -289,6 +289,9 @@ internal static class Operators
         return (one, other) switch
         {
             _ when Equals(one, other) => Constant.Of(first < second),
+            // What it is counted from may be bounded by itself.
+            (null, { }) when second != 0 => IsLess(new Constant((int)(first - second)), other),
+            ({ }, null) when first != 0 => IsLess(one, new Constant((int)(second - first))),
             (null, { }) => new Test(TestKind.Function, new Constant((int)(first - second)), other, "<"),
             ({ }, null) => new Test(TestKind.Function, one, new Constant((int)(second - first)), "<"),
             _ => new Test(TestKind.Function, left, right, "<"),

@@ -47,6 +47,10 @@ public sealed class BoundsTests
     [InlineData("text.Length > 0", "text != \"\"")]
     [InlineData("text.Length == 0", "text == \"\"")]
     [InlineData("text.Length != 0", "text != \"\"")]
+    [InlineData("text.Length - 1 < 0", "text == \"\"")]
+    [InlineData("text.Length - 1 >= 0", "text != \"\"")]
+    [InlineData("text.IndexOf(\"STOP\") + 1 > 0", "text.Contains(\"STOP\")")]
+    [InlineData("Math.Min(a, 5) + 1 < 4", "a < 3")]
     public void What_is_computed_is_compared_as_what_it_was_computed_from(string question, string plain) => AssertSame(question, plain);
 
     [Theory]

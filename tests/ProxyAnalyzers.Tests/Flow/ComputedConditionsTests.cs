@@ -247,4 +247,28 @@ public sealed class ComputedConditionsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("!(count >= 0)", "riderSid")]
+    [InlineData("count < 0", "riderSid")]
+    [InlineData("count > 0", "{|PROXY2001:riderSid|}")]
+    public Task Length_that_is_counted_down_is_still_one(string question, string rider) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Desk
+        {
+            public void Leave(string serviceSid, string sessionSid, string riderSid, string name)
+            {
+                var count = name.Length;
+                if (count-- > 0)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+                    if ({{question}})
+                    {
+                        MessageInteractionResource.Create(serviceSid, sessionSid, {{rider}}, "You have left.");
+                    }
+                }
+            }
+        }
+        """,
+        only: "PROXY2001");
 }
