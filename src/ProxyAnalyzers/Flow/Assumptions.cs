@@ -283,9 +283,9 @@ internal sealed class Assumptions
     /// <summary>Two SIDs were found to be one: what is known about either is known about both. Null where they are of two sessions.</summary>
     private World? LearnSame(World world, Value left, Value right)
     {
-        if (left is Constant or Born { Kind: BirthKind.Object } || right is Born { Kind: BirthKind.Object } || left.IsLost || right.IsLost)
+        if (left is Born { Kind: BirthKind.Object } || right is Born { Kind: BirthKind.Object } || left.IsLost || right.IsLost)
         {
-            return left is Constant && right is not Constant ? LearnSame(world, right, left) : world;
+            return world;
         }
 
         if (left is Member { Symbol: { Name: "Identifier" } })

@@ -55,7 +55,7 @@ internal sealed class MethodBodies
     public ControlFlowGraph? FindGraph(IMethodSymbol method, bool isExact, CancellationToken cancellationToken)
     {
         method = method.OriginalDefinition;
-        if (method.IsAbstract || method.IsExtern || (!isExact && _overrides.CanBeAnotherMethod(method)) || FindBody(method, cancellationToken) is not { } body)
+        if ((!isExact && _overrides.CanBeAnotherMethod(method)) || FindBody(method, cancellationToken) is not { } body)
         {
             return null;
         }

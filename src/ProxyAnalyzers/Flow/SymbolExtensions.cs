@@ -49,11 +49,6 @@ internal static class SymbolExtensions
     /// <summary>Whether other projects can name the symbol.</summary>
     public static bool IsVisibleOutside(this ISymbol symbol)
     {
-        if (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
-        {
-            return false;
-        }
-
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
             if (current.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)

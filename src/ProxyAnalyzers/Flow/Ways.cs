@@ -67,7 +67,7 @@ internal sealed class Ways
     }
 
     /// <summary>The only number that the value can be, whichever way led here; null where there may be others.</summary>
-    public int? FindOnly(Value value) => _ways.All(way => way.NumbersOf(value).Only is not null) && _ways.Select(way => way.NumbersOf(value).Only).Distinct().Count() == 1 ? _ways[0].NumbersOf(value).Only : null;
+    public int? FindOnly(Value value) => _ways.Select(way => way.NumbersOf(value).Only).Distinct().Count() == 1 ? _ways[0].NumbersOf(value).Only : null;
 
     /// <summary>What the number was found equal to, or found to be one less than.</summary>
     public Value? FindEqualNumber(Value value) =>
