@@ -16,10 +16,6 @@ internal static class Arithmetic
     /// <summary>Whether the value is made of others so.</summary>
     public static bool IsComputed(Value value) => AsFunction(value) is not null;
 
-    /// <summary>Whether numbers between whole ones come to the same.</summary>
-    public static bool IsRounded(Value value) => AsFunction(value) is { } function
-        && (function.Name is nameof(BinaryOperatorKind.Divide) or nameof(Math.Round) or nameof(Math.Floor) or nameof(Math.Ceiling) or nameof(Math.Truncate) || IsRounded(function.Left) || (function.Right is { } right && IsRounded(right)));
-
     /// <summary>What it is made of in the end; whatever else there is, a text for example, is one too.</summary>
     public static IEnumerable<Value> AtomsOf(Value value) => value switch
     {
@@ -29,16 +25,25 @@ internal static class Arithmetic
         _ => new[] { value },
     };
 
-    /// <summary>The constants in it, as far as those are computed.</summary>
-    public static IEnumerable<double> ConstantsOf(Value value)
+    /// <summary>Numbers for what it is made of where it comes to about this one; whatever else it is made of is one of those that are named.</summary>
+    public static IEnumerable<(Value Atom, double Number)> Solve(Value value, double target, IReadOnlyCollection<double> named) => value switch
     {
-        if (!AtomsOf(value).Any())
-        {
-            return new[] { Compute(value, s_none) }.Where(number => !double.IsNaN(number));
-        }
+        Constant => Enumerable.Empty<(Value, double)>(),
+        LocalTime local => Solve(local.Time, target, named),
+        _ when AsFunction(value) is { } function => function.Right is { } right
+            ? SolveSide(function, function.Left, right, target, named).Concat(SolveSide(function, right, function.Left, target, named))
+            : Around(target).Append(-target).Distinct().SelectMany(number => Solve(function.Left, number, named)),
+        _ => new[] { (value, target) },
+    };
 
-        return AsFunction(value) is { } function ? ConstantsOf(function.Left).Concat(function.Right is { } right ? ConstantsOf(right) : Enumerable.Empty<double>()) : Enumerable.Empty<double>();
-    }
+    /// <summary>After how much the remainders in it repeat, as far as those are by constants.</summary>
+    public static IEnumerable<double> PeriodsOf(Value value) => AsFunction(value) switch
+    {
+        null => Enumerable.Empty<double>(),
+        { Name: nameof(BinaryOperatorKind.Remainder), Right: Constant divisor } remainder when NumberIn(divisor) is { } number and not 0 => new[] { Math.Abs(number) * DivisorOf(remainder.Left) },
+        { Right: { } right } function => PeriodsOf(function.Left).Concat(PeriodsOf(right)),
+        { Left: var left } => PeriodsOf(left),
+    };
 
     /// <summary>The number that comes out for these atoms; <see cref="double.NaN"/> where none does.</summary>
     public static double Compute(Value value, IReadOnlyDictionary<Value, double> atoms) => value switch
@@ -81,6 +86,31 @@ internal static class Arithmetic
         Member { Target: { } time, Symbol: { Name: nameof(DateTime.Date), ContainingType: { Name: nameof(DateTime) or nameof(DateTimeOffset) } } } => new Test(TestKind.Function, time, null, nameof(Math.Floor)),
         _ => null,
     };
+
+    private static IEnumerable<(Value Atom, double Number)> SolveSide(Test function, Value side, Value other, double target, IReadOnlyCollection<double> named)
+    {
+        var others = AtomsOf(other).Any() ? named : new[] { Compute(other, s_none) };
+        return others.SelectMany(number => Undo(function.Name, target, number, isLeft: ReferenceEquals(side, function.Left))).Distinct().SelectMany(number => Solve(side, number, named));
+    }
+
+    /// <summary>What one side is where the other one and the result are known, or where it is what the other one is.</summary>
+    private static IEnumerable<double> Undo(string name, double target, double other, bool isLeft) => name switch
+    {
+        nameof(BinaryOperatorKind.Add) => new[] { target - other, target / 2 },
+        nameof(BinaryOperatorKind.Subtract) => new[] { isLeft ? target + other : other - target },
+        nameof(BinaryOperatorKind.Multiply) when other != 0 => new[] { target / other, Math.Sqrt(Math.Abs(target)) },
+        nameof(BinaryOperatorKind.Divide) when isLeft => Around(target).Select(number => number * other),
+        nameof(BinaryOperatorKind.Divide) when target != 0 => new[] { other / target },
+        nameof(BinaryOperatorKind.And) or nameof(BinaryOperatorKind.Or) => new[] { target, other, (long)target | (long)other },
+        _ => new[] { target, other },
+    };
+
+    /// <summary>What may be rounded to this number, or is so for the last time before it.</summary>
+    private static IEnumerable<double> Around(double number) => new[] { number, number - 1, number - 0.5, number + 0.5, number + 1 };
+
+    /// <summary>How much of what is divided by constants makes up one of it.</summary>
+    private static double DivisorOf(Value value) =>
+        AsFunction(value) is { Name: nameof(BinaryOperatorKind.Divide), Right: Constant divisor } quotient && NumberIn(divisor) is { } number and not 0 ? Math.Abs(number) * DivisorOf(quotient.Left) : 1;
 
     private static Test Of(string name, Value value, double units) => new(TestKind.Function, value, new Constant(units), name);
 

@@ -33,17 +33,15 @@ internal sealed class Claim
     /// <summary>Whether it is about a number that was computed.</summary>
     public bool IsComputed => Sides.Any(Arithmetic.IsComputed);
 
-    /// <summary>Whether it is so for numbers between whole ones, too, and perhaps for those alone.</summary>
-    public bool IsFine => Sides.Any(Arithmetic.IsRounded) || Constants.Any(constant => constant != Math.Floor(constant));
-
     /// <summary>Whether it compares two numbers that are both not known.</summary>
     public bool IsBetweenUnknowns => _right is not (null or Constant) && _left is not Constant;
 
-    /// <summary>The constants that it names.</summary>
-    public IEnumerable<double> Constants => Sides.SelectMany(Arithmetic.ConstantsOf).Concat(_numbers is null ? Enumerable.Empty<double>() : _numbers.Ends.Select(end => (double)end));
+    /// <summary>The constants with which it compares.</summary>
+    public IEnumerable<double> Constants => Sides.Where(side => !Arithmetic.AtomsOf(side).Any()).Select(side => Arithmetic.Compute(side, ImmutableDictionary<Value, double>.Empty)).Where(number => !double.IsNaN(number))
+        .Concat(_numbers is null ? Enumerable.Empty<double>() : _numbers.Ends.Select(end => (double)end));
 
-    /// <summary>Of these, what it computes with.</summary>
-    public IEnumerable<double> Steps => Sides.Where(Arithmetic.IsComputed).SelectMany(Arithmetic.ConstantsOf);
+    /// <summary>After how many whole numbers the remainders in it repeat.</summary>
+    public IEnumerable<double> Periods => Sides.SelectMany(Arithmetic.PeriodsOf).Where(period => period == Math.Floor(period));
 
     private IEnumerable<Value> Sides => _right is null ? new[] { _left } : new[] { _left, _right };
 
@@ -66,6 +64,9 @@ internal sealed class Claim
 
     /// <summary>The value is one of the numbers.</summary>
     public static Claim? Of(Value subject, IntegerSet numbers) => subject.IsLost ? null : new Claim(subject, null, numbers, isOrder: false, answer: true);
+
+    /// <summary>The numbers for its atoms where the answer may change, as far as its sides come to one of these there.</summary>
+    public IEnumerable<(Value Atom, double Number)> Solve(IReadOnlyCollection<double> named) => Sides.SelectMany(side => named.SelectMany(target => Arithmetic.Solve(side, target, named)));
 
     /// <summary>Whether it is so for these numbers.</summary>
     public bool Holds(IReadOnlyDictionary<Value, double> atoms)

@@ -8,8 +8,8 @@ namespace ProxyAnalyzers.Flow;
 
 /// <summary>
 /// Whether there are numbers for which all is so that was answered about them: <c>n % 2 == 0</c> and <c>n == 3</c> have none, nor have
-/// <c>a &lt; b</c>, <c>b &lt; c</c> and <c>c &lt; a</c>. Numbers near those that are named are tried; where there is none among them, the
-/// way is taken for one that nobody comes.
+/// <c>a &lt; b</c>, <c>b &lt; c</c> and <c>c &lt; a</c>. Numbers near those where an answer may change are tried; where there is none among
+/// them, the way is taken for one that nobody comes.
 /// </summary>
 internal sealed class Witness
 {
@@ -20,12 +20,9 @@ internal sealed class Witness
     // A question that needs more is left open.
     private const int MostTried = 4000;
 
-    // What goes up to this is a remainder, or a bit.
-    private const int LargestStep = 16;
-
     private readonly ImmutableArray<Value> _atoms;
     private readonly ILookup<Value, Claim> _claims;
-    private readonly ImmutableArray<double> _candidates;
+    private readonly IReadOnlyDictionary<Value, ImmutableArray<double>> _candidates;
     private readonly Dictionary<Value, double> _tried = new();
     private int _count;
 
@@ -33,7 +30,10 @@ internal sealed class Witness
     {
         _atoms = atoms;
         _claims = claims.ToLookup(claim => claim.Atoms.OrderBy(atom => atoms.IndexOf(atom)).Last());
-        _candidates = FindCandidates(claims);
+        var named = claims.SelectMany(claim => claim.Constants).Where(constant => Math.Abs(constant) < int.MaxValue).Append(0).Distinct().ToList();
+        var turns = claims.SelectMany(claim => claim.Solve(named)).Take(MostTried).ToLookup(turn => turn.Atom, turn => turn.Number);
+        var period = (int)claims.SelectMany(claim => claim.Periods).Distinct().Aggregate(1.0, FindCommonMultiple);
+        _candidates = atoms.ToDictionary(atom => atom, atom => FindCandidates(atom, turns[atom].Concat(named), period));
     }
 
     /// <summary>Whether there may be such numbers, as far as those go that this claim is about.</summary>
@@ -61,28 +61,23 @@ internal sealed class Witness
         return (atoms, claims);
     }
 
-    /// <summary>Zero, and the constants, a little less and more; for what is computed also what they are computed from, and what lies between whole numbers.</summary>
-    private static ImmutableArray<double> FindCandidates(IReadOnlyCollection<Claim> claims)
-    {
-        var constants = claims.SelectMany(claim => claim.Constants).Where(constant => Math.Abs(constant) < int.MaxValue).Append(0).Distinct().ToList();
-        var near = constants.SelectMany(constant => new[] { constant, constant - 1, constant + 1, constant + 2 }).ToList();
-        if (claims.All(claim => !claim.IsComputed))
-        {
-            return Sort(near);
-        }
+    /// <summary>The numbers where an answer may change, and around each of them one for each of the others: all may lie between the same two.</summary>
+    private ImmutableArray<double> FindCandidates(Value atom, IEnumerable<double> turns, int period) =>
+        (Arithmetic.IsInteger(atom) ? FindWhole(turns, Math.Max(period, _atoms.Length)) : FindFine(turns.Distinct().OrderBy(turn => turn).ToList(), _atoms.Length)).OrderBy(Math.Abs).ToImmutableArray();
 
-        var steps = claims.SelectMany(claim => claim.Steps).Where(step => step is > 1 and <= LargestStep).Distinct().ToList();
-        var computed = constants.SelectMany(constant => steps.SelectMany(step => new[] { constant * step, (constant * step) - 1, Math.Floor(constant / step), constant - step }))
-            .Concat(constants.SelectMany(constant => steps.SelectMany(step => Enumerable.Range(0, (int)step + 1).Select(rest => constant + rest))))
-            .Concat(steps.SelectMany(step => steps.Select(other => (double)((long)step | (long)other))))
-            .Concat(constants.Select(constant => Math.Floor(constant / 2)));
-        var between = claims.Any(claim => claim.IsFine)
-            ? near.SelectMany(number => new[] { number + 0.5, number + 0.1, number - 0.1 }).Concat(constants.SelectMany(constant => constants.Select(other => (constant + other) / 2)))
-            : Enumerable.Empty<double>();
-        return Sort(near.Concat(computed).Concat(between));
+    private static IEnumerable<double> FindWhole(IEnumerable<double> turns, int reach) =>
+        turns.Select(Math.Floor).Distinct().SelectMany(turn => Enumerable.Range(-reach, (2 * reach) + 1).Select(step => turn + step)).Distinct().Take(MostTried + 1);
+
+    private static IEnumerable<double> FindFine(IReadOnlyList<double> turns, int count)
+    {
+        var steps = Enumerable.Range(1, count).ToList();
+        var between = turns.Zip(turns.Skip(1), (low, high) => steps.Select(step => low + ((high - low) * step / (count + 1)))).SelectMany(numbers => numbers);
+        return turns.Concat(between).Concat(steps.SelectMany(step => new[] { turns[0] - step, turns[turns.Count - 1] + step }));
     }
 
-    private static ImmutableArray<double> Sort(IEnumerable<double> numbers) => numbers.Distinct().OrderBy(Math.Abs).ToImmutableArray();
+    /// <summary>After how much remainders of both repeat; the limit of tries where that is more.</summary>
+    private static double FindCommonMultiple(double one, double other) =>
+        other >= MostTried ? MostTried : Enumerable.Range(1, (int)other).Select(times => Math.Min(one * times, MostTried)).First(multiple => multiple % other == 0 || multiple == MostTried);
 
     private bool MayExist(int index)
     {
@@ -92,8 +87,7 @@ internal sealed class Witness
         }
 
         var atom = _atoms[index];
-        var isInteger = Arithmetic.IsInteger(atom);
-        foreach (var candidate in _candidates.Where(candidate => !isInteger || candidate == Math.Floor(candidate)))
+        foreach (var candidate in _candidates[atom])
         {
             _count++;
             _tried[atom] = candidate;
@@ -103,6 +97,6 @@ internal sealed class Witness
             }
         }
 
-        return false;
+        return _count > MostTried;
     }
 }

@@ -109,6 +109,11 @@ public sealed class ComputedConditionsTests
     [InlineData("end - start > wait", "start.Add(wait) >= end")]
     [InlineData("start.Date < end.Date", "start >= end.Date")]
     [InlineData("start.Date == end.Date", "start.Date > end")]
+    [InlineData("number / 60 > 5", "number < 360")]
+    [InlineData("number % 60 == 30", "number == 45")]
+    [InlineData("fare * 100 > 250", "fare < 2")]
+    [InlineData("wait.TotalMinutes > 90", "wait.TotalHours < 1.5")]
+    [InlineData("(end - start).TotalMinutes > 5", "end < start")]
     public Task Numbers_that_are_computed_and_orders_of_three(string first, string second) => VerifyExcluded(first, second);
 
     [Theory]
@@ -200,6 +205,20 @@ public sealed class ComputedConditionsTests
     [InlineData("seats > 3", "seats is not null")]
     [InlineData("wait.TotalMinutes > 5", "wait.TotalMinutes > 6")]
     [InlineData("end - start > TimeSpan.FromMinutes(5)", "end - start < TimeSpan.FromMinutes(10)")]
+    [InlineData("number / 60 > 5", "true")]
+    [InlineData("number / 100 == 3", "true")]
+    [InlineData("number * 20 == 60", "true")]
+    [InlineData("number % 60 == 30", "number > 100")]
+    [InlineData("distance / 1000 > 50", "true")]
+    [InlineData("distance / 1000 >= 5", "distance / 1000 < 50")]
+    [InlineData("fare * 100 > 250", "fare < 3")]
+    [InlineData("rating * 2 > 7", "rating < 4")]
+    [InlineData("wait.TotalMinutes == 5", "true")]
+    [InlineData("wait.TotalMinutes > 5", "wait.TotalMinutes < 10")]
+    [InlineData("(end - start).TotalMinutes > 5", "(end - start).TotalMinutes < 10")]
+    [InlineData("(end - start).TotalHours > 1", "(end - start).TotalHours < 2")]
+    [InlineData("wait.TotalHours > 0.5", "wait.TotalHours < 0.7")]
+    [InlineData("number < other && other < text.Length - 9 && text.Length < 2", "true")]
     public Task What_leaves_the_other_open(string first, string second) => Verify(first, second, "{|PROXY2001:rider.Sid|}");
 
     private static Task VerifyExcluded(string first, string second) => Verify(first, second, "rider.Sid");
