@@ -34,10 +34,8 @@ internal static class Bounds
             PureFunctions.CompareTo when left is Constant { Content: -1 } => Test.Not(IsBelow(computed.Left, second)),
             _ => null,
         },
-        (Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }, Constant { Content: 1 }) => IsEmpty(text),
-        (Constant { Content: 0 }, Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }) => Test.Not(IsEmpty(text)),
-        (Constant { Content: int and > 0 }, Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }) =>
-            Test.And(Test.Not(IsEmpty(text)), new Test(TestKind.Function, left, right, "<")),
+        (Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }, Constant { Content: 1 }) => Test.Not(IsLonger(text, new Constant(0), left)),
+        (Constant { Content: int and >= 0 }, Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }) => IsLonger(text, left, right),
         (Test { Name: "Abs", Right: null } absolute, Constant { Content: int bound and > int.MinValue }) => Test.And(IsBelow(absolute.Left, right), IsBelow(new Constant(-bound), absolute.Left)),
         (Constant { Content: int bound and > int.MinValue }, Test { Name: "Abs", Right: null } absolute) => Test.Or(IsBelow(left, absolute.Left), IsBelow(absolute.Left, new Constant(-bound))),
         _ => null,
@@ -51,7 +49,7 @@ internal static class Bounds
         (Test { Name: "Min" or "Max" or "Abs" or PureFunctions.CompareTo } computed, Constant { Content: int }) when IsLess(computed, right) is { } isLess && IsLess(right, computed) is { } isMore =>
             Test.And(Test.Not(isLess), Test.Not(isMore)),
         (Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }, Constant { Content: int length }) =>
-            length == 0 ? IsEmpty(text) : Test.And(Test.Not(IsEmpty(text)), Test.AreEqual(left, right)),
+            length == 0 ? Test.Not(IsLonger(text, right, left)) : Test.And(Test.Not(IsEmpty(text)), Test.AreEqual(left, right)),
         (Constant { Content: int }, Test or Member) => AreEqual(right, left),
         _ => null,
     };
@@ -64,7 +62,9 @@ internal static class Bounds
         _ => null,
     };
 
-    /// <summary>A text whose length is asked for is not null.</summary>
+    /// <summary>What is longer than nothing is not empty, and not null: its length was read.</summary>
+    private static Value IsLonger(Value text, Value number, Value length) => Test.And(Test.Not(IsEmpty(text)), new Test(TestKind.Function, number, length, "<"));
+
     private static Value IsEmpty(Value text) => Operators.AreEqual(text, Constant.Empty);
 
     private static Value IsBelow(Value left, Value right) => Operators.Compare(BinaryOperatorKind.LessThan, left, right);

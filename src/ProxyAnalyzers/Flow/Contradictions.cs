@@ -22,9 +22,11 @@ internal readonly struct Contradictions
         (answer && (ExcludesEquality(test) || ExcludesOrder(test) || ExcludesMember(test)))
         || ExcludesText(test, answer) || ExcludesInterval(test, answer) || ExcludesType(test, answer) || ExcludesAffix(test, answer);
 
-    /// <summary>Whether the value cannot be one of the numbers: the length of a text that is known is known.</summary>
+    /// <summary>Whether the value cannot be one of the numbers: the length of a text that is known is known, and of one that is not empty it is not zero.</summary>
     public bool Exclude(Value subject, IntegerSet numbers) =>
-        subject is Member && _answers.Any(known => FindText(known.Key, known.Value) is var (text, constant) && IsNoLength(subject, numbers, text, constant));
+        subject is Member { Target: { } target }
+        && (_answers.Any(known => FindText(known.Key, known.Value) is var (text, constant) && IsNoLength(subject, numbers, text, constant))
+            || (subject is Member { Symbol: { Name: "Length" } } && numbers.Only is 0 && _answers.TryGetValue(Test.AreEqual(target, Constant.Empty), out var isEmpty) && !isEmpty));
 
     /// <summary>A value that was found equal to one constant is not equal to another, and not null.</summary>
     private bool ExcludesEquality(Value test)
