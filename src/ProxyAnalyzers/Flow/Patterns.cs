@@ -143,11 +143,16 @@ internal sealed class Patterns
             var fromStart = slice < 0 || i < slice ? i : fact.Items.IsDefault ? 0 : fact.Items.Length - parts.Count + i;
             var matched = i == slice ? _sequences.Rearrange(parts[i], fact, isFilled: false, world).First() : PickElement(part, fact, fromStart, world);
             world = matched.World;
-            test = Test.And(test, Match(ref world, matched.Value, part, depth));
+            var asked = Match(ref world, matched.Value, part, depth);
+            test = known is null && IsPlain(part) ? test : Test.And(test, asked);
         }
 
         return test;
     }
+
+    /// <summary>Whether it is about the element alone, and names nothing: such a question to what is not followed is asked by its words.</summary>
+    private static bool IsPlain(IPatternOperation pattern) =>
+        pattern.DescendantsAndSelf().All(part => part is not (IDeclarationPatternOperation or IRecursivePatternOperation) && (int)part.Kind != NewerKinds.ListPattern);
 
     /// <summary>Whether there are as many elements as there are patterns, or at least as many.</summary>
     private Value MatchLength(World world, Value value, IPatternOperation pattern, List<IPatternOperation> parts, int slice, CollectionFact? known)
