@@ -107,8 +107,8 @@ internal sealed class Likeness
 
         var names = new List<(ImmutableArray<Value> Records, Value Name)>();
 
-        // Flags are about the records, which need their names first.
-        var symbols = world.Members.Keys.Where(key => models[0].Equals(key.Target)).Select(key => key.Symbol).OrderBy(IsFlag).ThenBy(symbol => symbol.Name, StringComparer.Ordinal);
+        // What was asked is about the records, which need their names first.
+        var symbols = world.Members.Where(member => models[0].Equals(member.Key.Target)).OrderBy(member => member.Value.Value is Test).ThenBy(member => member.Key.Symbol.Name, StringComparer.Ordinal).Select(member => member.Key.Symbol);
         var described = world;
         var mayTell = false;
         foreach (var symbol in symbols)
