@@ -40,6 +40,14 @@ internal sealed class Claim
     public IEnumerable<double> Constants => Sides.Where(side => !Arithmetic.AtomsOf(side).Any()).Select(side => Arithmetic.Compute(side, ImmutableDictionary<Value, double>.Empty)).Where(number => !double.IsNaN(number))
         .Concat(_numbers is null ? Enumerable.Empty<double>() : _numbers.Ends.Select(end => (double)end));
 
+    /// <summary>The only number that it leaves to an unknown; null where there are others.</summary>
+    public double? OnlyOf(Value atom) => true switch
+    {
+        _ when !_left.Equals(atom) => null,
+        _ when _numbers is not null => _numbers.Only,
+        _ => !_isOrder && _answer && _right is Constant constant ? Arithmetic.NumberIn(constant) : null,
+    };
+
     /// <summary>After how many whole numbers the remainders in it repeat.</summary>
     public IEnumerable<double> Periods => Sides.SelectMany(Arithmetic.PeriodsOf).Where(period => period == Math.Floor(period));
 

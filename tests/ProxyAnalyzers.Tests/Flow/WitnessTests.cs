@@ -36,6 +36,9 @@ public sealed class WitnessTests
     [InlineData("wait.TotalMinutes > 90; wait.TotalHours < 1.5")]
     [InlineData("(end - start).TotalMinutes > 5; end < start")]
     [InlineData("a < b; b < c; a < c; c < -7; a > -8")]
+    [InlineData("a % 3600 == 0; a == 1800")]
+    [InlineData("a == 1800; a % 3600 == 0")]
+    [InlineData("a % 1000 == 0; a == b; b == 5")]
     public void There_are_none(string answers) => Assert.False(MayExist(answers.Split("; ")));
 
     [Theory]
