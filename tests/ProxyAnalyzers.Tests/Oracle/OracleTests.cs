@@ -13,15 +13,14 @@ namespace ProxyAnalyzers.Tests.Oracle;
 public sealed class OracleTests
 {
     // A few of many; `dotnet run -c Release --project tests/ProxyAnalyzers.Oracle -- --programs 100000` runs the others.
-    private const int Programs = 300;
+    private const int Programs = 2000;
 
     // These occur so often that a few programs are sure to have them.
     private static readonly string[] s_rules = ["PROXY1001", "PROXY1003", "PROXY2001", "PROXY2003", "PROXY2005", "PROXY3002", "PROXY5002"];
 
-    // Other programs each time: what they show is shown again by their seed, which `--environment PROXYANALYZERS_SEED=…` gives back. Where
-    // too many ways lead to a point, a refusal may be missed; nothing may ever be made up.
+    // Other programs each time: what they show is shown again by their seed, which `--environment PROXYANALYZERS_SEED=…` gives back.
     [Fact]
-    public async Task Analyzer_makes_nothing_up_and_finds_each_rule()
+    public async Task Analyzer_makes_nothing_up_and_misses_nothing()
     {
         var seed = Environment.GetEnvironmentVariable("PROXYANALYZERS_SEED") ?? $"{Random.Shared.Next()}";
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
@@ -29,7 +28,7 @@ public sealed class OracleTests
 
         await run.RunAsync();
 
-        Assert.Empty(run.Mismatches.Where(failure => failure.Mismatch.Kind == Verdict.False).Select(failure => $"seed {seed}: {failure.Mismatch}\n{failure.Program.Text}"));
+        Assert.Empty(run.Mismatches.Select(failure => $"seed {seed}: {failure.Mismatch}\n{failure.Program.Text}"));
         Assert.Empty(run.BadFixes.Select(bad => $"seed {seed}: {bad.Fixed.Fix}: {bad.Reason}\n{bad.Fixed.Text}"));
         Assert.All(s_rules, rule => Assert.NotEqual(0, run.Comparer.Verdicts[$"{rule} {Verdict.Found}"]));
     }
