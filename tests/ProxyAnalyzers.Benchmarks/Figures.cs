@@ -19,16 +19,10 @@ internal static class Figures
     public static double? OfFloorInMemory(Summary summary, BenchmarkCase row) =>
         OfFloor(summary, row, (from, any) => any is null ? null : from[any]?.GcStats.GetBytesAllocatedPerOperation(any));
 
-    /// <summary>The time of the analyzer alone, by the same for half the code.</summary>
-    public static double? Doubling(Summary summary, BenchmarkCase row)
-    {
-        if (row.Parameters["Code"] is not GrowthSize { Half: { } half } size || row.Descriptor.Baseline)
-        {
-            return null;
-        }
-
-        return Alone(summary, size) / Alone(summary, new GrowthSize(size.Shape, half, null));
-    }
+    /// <summary>The time that a step adds to the one before it, by the same for half the code.</summary>
+    public static double? Doubling(Summary summary, BenchmarkCase row) => row.Parameters["Code"] is GrowthSize { Half: { } half } size
+        ? Added(summary, row, size.Size) / Added(summary, row, half)
+        : null;
 
     private static double? OfFloor(Summary summary, BenchmarkCase row, Func<Summary, BenchmarkCase?, double?> figure)
     {
@@ -36,10 +30,19 @@ internal static class Figures
         return (figure(summary, row) - none) / (figure(summary, Beside(summary, row, "floor")) - none);
     }
 
-    private static double? Alone(Summary summary, GrowthSize size)
+    /// <summary>What is added at a size to what the compiler takes: by its graphs, and to those by the analyzer.</summary>
+    private static double? Added(Summary summary, BenchmarkCase row, int size)
     {
-        var rows = summary.BenchmarksCases.Where(row => row.Parameters["Code"] is GrowthSize other && other.Shape == size.Shape && other.Size == size.Size).ToList();
-        return Median(summary, rows.Find(row => !row.Descriptor.Baseline)) - Median(summary, rows.Find(row => row.Descriptor.Baseline));
+        var shape = ((GrowthSize)row.Parameters["Code"]).Shape;
+        return row.Descriptor.WorkloadMethod.Name switch
+        {
+            nameof(Growth.Graph) => At(nameof(Growth.Graph)) - At(nameof(Growth.Bind)),
+            nameof(Growth.Analyze) => At(nameof(Growth.Analyze)) - At(nameof(Growth.Graph)),
+            _ => null,
+        };
+
+        double? At(string step) => Median(summary, summary.BenchmarksCases.FirstOrDefault(other =>
+            other.Descriptor.WorkloadMethod.Name == step && other.Parameters["Code"] is GrowthSize code && code.Shape == shape && code.Size == size));
     }
 
     private static double? Median(Summary summary, BenchmarkCase? row) => row is null ? null : summary[row]?.ResultStatistics?.Median;

@@ -17,7 +17,7 @@ var config = DefaultConfig.Instance
         new FigureColumn("To binding", "The time, by that of the compiler alone", Figures.ToBinding),
         new FigureColumn("Of floor", "The time that an analyzer adds, by that which the floor adds", Figures.OfFloor),
         new FigureColumn("Of floor, memory", "What an analyzer allocates, by what the floor does", Figures.OfFloorInMemory),
-        new FigureColumn("Doubling", "The analyzer's own time, by the same for half the code; at most 2.2", Figures.Doubling))
+        new FigureColumn("Doubling", "The time that the graphs add to the compiler's, or the analyzer to that, by the same for half the code; the analyzer's at most 2.2", Figures.Doubling))
     .HideColumns(Column.Error, Column.StdDev, Column.Gen0, Column.Gen1, Column.Gen2, Column.Ratio, Column.RatioSD, Column.AllocRatio)
     .WithOptions(ConfigOptions.DisableLogFile);
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(SideBySide).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], config).ToList();

@@ -18,6 +18,9 @@ public sealed record Subject(string Name, ImmutableArray<DiagnosticAnalyzer> Ana
     /// <summary>The compiler's own binding of the code: what the budget of dense code is measured by.</summary>
     public static Subject Binding { get; } = new("binding", []);
 
+    /// <summary>The compiler's control flow graphs, which whoever analyses flow has to pay for.</summary>
+    public static Subject Graphs { get; } = new("graphs", [new Graphs()]);
+
     /// <summary>This product.</summary>
     public static Subject Proxy { get; } = new("ProxyAnalyzers", [new ProxyAnalyzer()]);
 

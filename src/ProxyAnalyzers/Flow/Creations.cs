@@ -121,7 +121,7 @@ internal sealed class Creations
 
             if (creation.Constructor is null or { IsImplicitlyDeclared: true })
             {
-                return CreateDefault(creation, after);
+                return CreateDefault(creation, after).SelectMany(unset => Initialize(creation, creation.Constructor, unset.Value, unset.World));
             }
 
             _requests.Meet(creation, values, created.World);
@@ -140,14 +140,16 @@ internal sealed class Creations
     private IEnumerable<Outcome> Construct(IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<Value> values, Outcome created)
     {
         var unset = new Outcome(_defaults.Fill(created.World, created.Value, creation.Type, _frame.Calls), created.Value);
-        var filled = FillPrimaryProperties(creation, constructor, values, unset);
-        if (_helpers.Read(constructor, creation, creation.Arguments, values, created.Value, filled) is { } outcomes)
-        {
-            return outcomes.Select(outcome => new Outcome(outcome.World, created.Value));
-        }
-
-        return Evaluator.Result(IsPrimary(constructor) ? filled : _evaluator.Sharing.Share(_evaluator.HandOut(values, creation, created.World), values), created.Value);
+        return Initialize(creation, constructor, created.Value, FillPrimaryProperties(creation, constructor, values, unset))
+            .SelectMany(initialized => _helpers.Read(constructor, creation, creation.Arguments, values, created.Value, initialized.World)?.Select(outcome => new Outcome(outcome.World, created.Value))
+                ?? Evaluator.Result(IsPrimary(constructor) ? initialized.World : _evaluator.Sharing.Share(_evaluator.HandOut(values, creation, created.World), values), created.Value));
     }
+
+    /// <summary>The first values of the members; where another constructor is the primary one, they are made of what that gets.</summary>
+    private IEnumerable<Outcome> Initialize(IObjectCreationOperation creation, IMethodSymbol? constructor, Value created, World world) =>
+        constructor is null || (!IsPrimary(constructor) && constructor.ContainingType.InstanceConstructors.Any(IsPrimary))
+            ? Evaluator.Result(world, created)
+            : _helpers.Initialize(constructor, creation, created, world).Select(initialized => new Outcome(initialized, created));
 
     /// <summary>The parameters of a primary constructor are kept for the type's members; a record's fill the properties of the same names.</summary>
     private World FillPrimaryProperties(IObjectCreationOperation creation, IMethodSymbol constructor, ImmutableArray<Value> values, Outcome created)

@@ -48,22 +48,25 @@ internal sealed class Defaults
 
     private static ImmutableArray<(ISymbol Member, Value Value)> Find(ITypeSymbol type)
     {
-        var members = ImmutableArray.CreateBuilder<(ISymbol, Value)>();
+        var members = FindFirstSet(type).Where(member => !HasInitialValue(member))
+            .Select(member => (Member: member, Value: Of(TypeOf(member))))
+            .Where(pair => pair.Value is not null).Select(pair => (pair.Member, pair.Value!)).ToImmutableArray();
+        return members.Length > MostMembers ? ImmutableArray<(ISymbol, Value)>.Empty : members;
+    }
+
+    /// <summary>The members whose first value is that of their declarations: the type's own, and those of a base that no other code makes.</summary>
+    public static IEnumerable<ISymbol> FindFirstSet(ITypeSymbol type)
+    {
         for (var current = type; current is not null && (ReferenceEquals(current, type) || IsMadeOfDefaults(current)); current = current.BaseType)
         {
             foreach (var member in FindOwn(current))
             {
-                if (!HasInitialValue(member) && Of(TypeOf(member)) is { } value)
-                {
-                    members.Add((member, value));
-                }
+                yield return member;
             }
         }
-
-        return members.Count > MostMembers ? ImmutableArray<(ISymbol, Value)>.Empty : members.ToImmutable();
     }
 
-    /// <summary>Whether no code runs when the part of an object is made that is of this type.</summary>
+    /// <summary>Whether no code but its declarations runs when the part of an object is made that is of this type.</summary>
     private static bool IsMadeOfDefaults(ITypeSymbol type) =>
         type is INamedTypeSymbol { DeclaringSyntaxReferences: { Length: > 0 } } named && named.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared);
 
@@ -84,7 +87,7 @@ internal sealed class Defaults
     };
 
     /// <summary>Whether the declaration gives the member a value, whatever the language; where an attribute looks like it, it may.</summary>
-    private static bool HasInitialValue(ISymbol member) => member.DeclaringSyntaxReferences
+    public static bool HasInitialValue(ISymbol member) => member.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax())
         .Select(declaration => member is IFieldSymbol ? declaration.Parent ?? declaration : declaration)
         .Any(declaration => declaration.DescendantTokens().Any(token => token.Text == "=" || token.Text.Equals("New", StringComparison.OrdinalIgnoreCase)));

@@ -39,6 +39,24 @@ internal sealed class Helpers
             : null;
     }
 
+    /// <summary>Runs what the members of a new object are given by their declarations.</summary>
+    public IEnumerable<World> Initialize(IMethodSymbol constructor, IOperation site, Value created, World world)
+    {
+        IEnumerable<World> worlds = new[] { world };
+        if (!MayEnter(constructor))
+        {
+            return worlds;
+        }
+
+        foreach (var graph in _analysis.Bodies.Initializers.Find(constructor.ContainingType, _analysis.CancellationToken))
+        {
+            var frame = new Frame(constructor, graph, new CallChain(site, _frame.Calls), created, lexicalParent: null, _walker.IsGuarded, _walker.IsProtected);
+            worlds = worlds.SelectMany(before => Run(frame, new(), ImmutableArray<IArgumentOperation>.Empty, before)).Select(outcome => outcome.World).ToList();
+        }
+
+        return worlds;
+    }
+
     /// <summary>Whether the method comes to Proxy, but the calls are too deep or too many to read it.</summary>
     public bool IsOutOfReach(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.Length > 0 && !MayEnter(method.OriginalDefinition) && _analysis.Bodies.ReachesProxy(method, _analysis.CancellationToken);

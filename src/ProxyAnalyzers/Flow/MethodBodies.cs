@@ -40,6 +40,7 @@ internal sealed class MethodBodies
         Callers = new MethodCallers(compilation);
         BaseAddresses = new BaseAddresses(compilation);
         OnlyValues = new OnlyValues(compilation, symbols, _roots, _overrides);
+        Initializers = new Initializers(compilation, symbols);
     }
 
     public MethodCallers Callers { get; }
@@ -50,6 +51,8 @@ internal sealed class MethodBodies
 
     /// <summary>What new objects of the compilation's types hold.</summary>
     public Defaults Defaults { get; } = new();
+
+    public Initializers Initializers { get; }
 
     /// <summary>The graph of a method that is worth reading at a call; null where it cannot be read or has nothing to say.</summary>
     public ControlFlowGraph? FindGraph(IMethodSymbol method, bool isExact, CancellationToken cancellationToken)
@@ -166,9 +169,9 @@ internal sealed class MethodBodies
         _bodies.GetOrAdd(method, unknown => Describe(_roots.Find(unknown, cancellationToken), cancellationToken));
 
     /// <summary>The initial value of a field or a property; where one value is given to several fields, it belongs to the first.</summary>
-    private static IOperation? FindInitializer(ISymbol member, SyntaxNode code, SemanticModel model, CancellationToken cancellationToken) => code
+    public static ISymbolInitializerOperation? FindInitializer(ISymbol member, SyntaxNode code, SemanticModel model, CancellationToken cancellationToken) => code
         .DescendantNodes(node => model.GetOperation(node, cancellationToken) is null)
-        .Select(node => model.GetOperation(node, cancellationToken))
+        .Select(node => model.GetOperation(node, cancellationToken) as ISymbolInitializerOperation)
         .FirstOrDefault(operation => operation switch
         {
             IFieldInitializerOperation field => SymbolEqualityComparer.Default.Equals(field.InitializedFields.FirstOrDefault(), member),
