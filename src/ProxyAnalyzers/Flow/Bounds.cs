@@ -34,8 +34,8 @@ internal static class Bounds
             PureFunctions.CompareTo when left is Constant { Content: -1 } => Test.Not(IsBelow(computed.Left, second)),
             _ => null,
         },
-        (Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }, Constant { Content: 1 }) => Test.Not(IsLonger(text, new Constant(0), left)),
-        (Constant { Content: int and >= 0 }, Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }) => IsLonger(text, left, right),
+        (Member, Constant { Content: 1 }) when FindMeasured(left) is { } text => Test.Not(IsLonger(text, new Constant(0), left)),
+        (Constant { Content: int and >= 0 }, Member) when FindMeasured(right) is { } text => IsLonger(text, left, right),
         (Test { Name: "Abs", Right: null } absolute, Constant { Content: int bound and > int.MinValue }) => Test.And(IsBelow(absolute.Left, right), IsBelow(new Constant(-bound), absolute.Left)),
         (Constant { Content: int bound and > int.MinValue }, Test { Name: "Abs", Right: null } absolute) => Test.Or(IsBelow(left, absolute.Left), IsBelow(absolute.Left, new Constant(-bound))),
         _ => null,
@@ -48,7 +48,7 @@ internal static class Bounds
         (Test { Name: PureFunctions.CompareTo or "CompareOrdinal", Right: { } second } computed, Constant { Content: 0 }) => Operators.AreEqual(computed.Left, second),
         (Test { Name: "Min" or "Max" or "Abs" or PureFunctions.CompareTo } computed, Constant { Content: int }) when IsLess(computed, right) is { } isLess && IsLess(right, computed) is { } isMore =>
             Test.And(Test.Not(isLess), Test.Not(isMore)),
-        (Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text }, Constant { Content: int length }) =>
+        (Member, Constant { Content: int length }) when FindMeasured(left) is { } text =>
             length == 0 ? Test.Not(IsLonger(text, right, left)) : Test.And(Test.Not(IsEmpty(text)), Test.AreEqual(left, right)),
         (Constant { Content: int }, Test or Member) => AreEqual(right, left),
         _ => null,
@@ -61,6 +61,10 @@ internal static class Bounds
         Born { Source: { } source } => FindContains(source),
         _ => null,
     };
+
+    /// <summary>The text that a length is one of.</summary>
+    private static Value? FindMeasured(Value length) =>
+        length is Member { Symbol: { Name: "Length", ContainingType: { SpecialType: SpecialType.System_String } }, Target: { } text } ? text : null;
 
     /// <summary>What is longer than nothing is not empty, and not null: its length was read.</summary>
     private static Value IsLonger(Value text, Value number, Value length) => Test.And(Test.Not(IsEmpty(text)), new Test(TestKind.Function, number, length, "<"));

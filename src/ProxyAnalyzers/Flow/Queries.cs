@@ -98,13 +98,13 @@ internal sealed class Queries
             case "ToList" or "ToArray" or "Cast" or "AsEnumerable" or "AsParallel" or "AsOrdered" or "AsUnordered" or "AsSequential" when known is not null:
                 return One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "Select" when invocation.TargetMethod.Name == "ConvertAll":
-                return _sequences.Project(invocation, fact, argument, world)?.SelectMany(made => _sequences.Gather(invocation, made));
+                return ProjectAtOnce(invocation, fact, argument, world);
             case "Select":
                 return _sequences.Project(invocation, fact, argument, world);
             case "SelectMany" when known is not null:
                 return _sequences.Project(invocation, fact, argument, world)?.Select(Sequences.Flatten);
             case "ToDictionary" when known is not null:
-                return values.Length > 2 && values[2] is Function valueOf ? _sequences.Project(invocation, fact, valueOf, world)?.SelectMany(made => _sequences.Gather(invocation, made)) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
+                return values.Length > 2 && values[2] is Function valueOf ? ProjectAtOnce(invocation, fact, valueOf, world) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "Zip" when known is not null && values.Length > 2:
                 return _sequences.Project(invocation, fact with { IsFilled = false }, values[2], world);
             case "Zip" when argument is not null && (known is not null || world.Collections.ContainsKey(argument)):
@@ -221,14 +221,22 @@ internal sealed class Queries
 
     private static IEnumerable<Outcome> One(Outcome outcome) => new[] { outcome };
 
+    /// <summary>A projection that runs in the call itself, and not when somebody goes through its result.</summary>
+    private IEnumerable<Outcome>? ProjectAtOnce(IInvocationOperation invocation, CollectionFact fact, Value? projection, World world) =>
+        _sequences.Project(invocation, fact, projection, world)?.SelectMany(made => _sequences.Gather(invocation, made));
+
     /// <summary>The elements, or a null where there are none.</summary>
     private IEnumerable<Outcome> DefaultIfEmpty(IInvocationOperation invocation, CollectionFact fact, World world)
     {
         var none = _evaluator.Bear(invocation, world, BirthKind.Object)[0];
         var missing = new Outcome(none.World with { Collections = none.World.Collections.SetItem(none.Value, new CollectionFact { Items = ImmutableArray.Create<Value>(Constant.Null) }) }, none.Value);
-        return fact.IsEmpty ? One(missing)
-            : fact.HasAny ? _sequences.Rearrange(invocation, fact, isFilled: true, world)
-            : _sequences.Rearrange(invocation, fact, isFilled: true, world).Append(missing);
+        if (fact.IsEmpty)
+        {
+            return One(missing);
+        }
+
+        var some = _sequences.Rearrange(invocation, fact, isFilled: true, world);
+        return fact.HasAny ? some : some.Append(missing);
     }
 
     /// <summary>Some elements match: how many is not known, but that it is not none.</summary>

@@ -33,9 +33,7 @@ internal sealed class Witness
         var named = claims.SelectMany(claim => claim.Constants).Where(constant => Math.Abs(constant) < int.MaxValue).Append(0).Distinct().ToList();
         var turns = claims.SelectMany(claim => claim.Solve(named)).Take(MostTried).ToLookup(turn => turn.Atom, turn => turn.Number);
         var period = (int)claims.SelectMany(claim => claim.Periods).Distinct().Aggregate(1.0, FindCommonMultiple);
-        _candidates = atoms.ToDictionary(
-            atom => atom,
-            atom => claims.Select(claim => claim.OnlyOf(atom)).FirstOrDefault(number => number is not null) is { } only ? ImmutableArray.Create(only) : FindCandidates(atom, turns[atom].Concat(named), period));
+        _candidates = atoms.ToDictionary(atom => atom, atom => FindOnly(atom, claims) is { } only ? ImmutableArray.Create(only) : FindCandidates(atom, turns[atom].Concat(named), period));
     }
 
     /// <summary>Whether there may be such numbers, as far as those go that this claim is about.</summary>
@@ -62,6 +60,9 @@ internal sealed class Witness
 
         return (atoms, claims);
     }
+
+    /// <summary>The one number that a claim leaves.</summary>
+    private static double? FindOnly(Value atom, IEnumerable<Claim> claims) => claims.Select(claim => claim.OnlyOf(atom)).FirstOrDefault(number => number is not null);
 
     /// <summary>The numbers where an answer may change, and around each of them one for each of the others: all may lie between the same two.</summary>
     private ImmutableArray<double> FindCandidates(Value atom, IEnumerable<double> turns, int period) =>

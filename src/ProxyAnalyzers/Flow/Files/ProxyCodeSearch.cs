@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -16,7 +17,6 @@ internal sealed class ProxyCodeSearch
     private readonly Dictionary<SyntaxTree, Outline> _outlines = new();
     private readonly HashSet<FilePart> _found = new();
     private readonly HashSet<int> _names = new();
-    private readonly Dictionary<int, List<(FilePart Part, Outline File)>> _mentions = new();
     private List<int> _newNames = new();
     private bool _isAll;
 
@@ -32,45 +32,36 @@ internal sealed class ProxyCodeSearch
         _isAll = isAll;
         foreach (var tree in named)
         {
-            Open(tree);
+            AddParts(tree, part => part.NamesProxy);
         }
 
-        var closed = _compilation.SyntaxTrees.Except(named).ToList();
         while (_newNames.Count > 0 && !_isAll)
         {
             var names = _newNames;
             _newNames = new List<int>();
-            foreach (var (part, file) in names.SelectMany(MentionsOf))
+            foreach (var tree in _compilation.SyntaxTrees)
             {
-                Add(part, file);
-            }
-
-            foreach (var tree in closed.Where(tree => names.Exists(FileWords.Of(tree, _cancellationToken).Contain)).ToList())
-            {
-                closed.Remove(tree);
-                Open(tree);
+                // An IDE asks anew after every keystroke: what a file does not mention is not looked for in its parts.
+                if (names.FindAll(FileWords.Of(tree, _cancellationToken).Contain) is { Count: > 0 } mentioned)
+                {
+                    AddParts(tree, part => mentioned.Exists(name => part.Words.Contains(name)));
+                }
             }
         }
 
         return new ProxyCode(_outlines, _found, _isAll);
     }
 
-    private void Open(SyntaxTree tree)
+    private void AddParts(SyntaxTree tree, Func<FilePart, bool> isWanted)
     {
-        var outline = Outline.Of(tree, _compilation, _cancellationToken);
-        _outlines.Add(tree, outline);
-        foreach (var part in outline.Parts)
+        if (!_outlines.TryGetValue(tree, out var outline))
         {
-            if (part.NamesProxy || part.Words.Any(_names.Contains))
-            {
-                Add(part, outline);
-                continue;
-            }
+            _outlines.Add(tree, outline = Outline.Of(tree, _compilation, _cancellationToken));
+        }
 
-            foreach (var word in part.Words)
-            {
-                MentionsOf(word).Add((part, outline));
-            }
+        foreach (var part in outline.Parts.Where(isWanted))
+        {
+            Add(part, outline);
         }
     }
 
@@ -91,15 +82,5 @@ internal sealed class ProxyCodeSearch
                 Add(other, file);
             }
         }
-    }
-
-    private List<(FilePart Part, Outline File)> MentionsOf(int word)
-    {
-        if (!_mentions.TryGetValue(word, out var parts))
-        {
-            _mentions.Add(word, parts = new List<(FilePart, Outline)>());
-        }
-
-        return parts;
     }
 }
