@@ -32,10 +32,12 @@ public sealed class AtomicOperationsTests
     [Theory]
     [InlineData("_count = 0;", "Interlocked.Increment(ref _count) > 0")]
     [InlineData("_count = 5;", "Interlocked.Decrement(ref _count) > 1")]
+    [InlineData("_count = 2;", "Interlocked.Decrement(ref _count) < 2")]
     [InlineData("_count = 0;", "Interlocked.Exchange(ref _count, 0) == 0")]
     [InlineData("_count = 0;", "Interlocked.CompareExchange(ref _count, 0, 0) == 0")]
     [InlineData("_count = 0;", "Interlocked.CompareExchange(ref _count, 1, 5) == 0")]
     [InlineData("", "Interlocked.Increment(ref _count) > 0")]
+    [InlineData("", "Interlocked.CompareExchange(ref _count, 1, 0) != 0")]
     [InlineData("_count = 0;", "Interlocked.Add(ref _count, 3) > 0")]
     public Task Both_may_do_it(string beginning, string condition) => InMethod(
         $$"""

@@ -45,6 +45,7 @@ public sealed class CollectionKindsTests
     [InlineData("var sids = new HashSet<string>();", "sids.Add(rider.Sid)")]
     [InlineData("var sids = new Dictionary<string, int>();", "sids.TryAdd(\"rider\", 1)")]
     [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "!sids.TryAdd(\"rider\", 2)")]
+    [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "sids.TryAdd(\"driver\", 1)")]
     [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "sids.ContainsKey(\"rider\")")]
     [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "!sids.ContainsKey(\"driver\")")]
     [InlineData("var sids = new Dictionary<string, int> { [\"rider\"] = 1 };", "sids.Remove(\"rider\")")]
@@ -67,6 +68,11 @@ public sealed class CollectionKindsTests
     [InlineData("if (names.Count > 0) return; var isDone = false; names.ForEach(each => isDone = true);", "!isDone")]
     [InlineData("var sids = new Dictionary<string, string>(); sids.Add(\"rider\", name);", "!sids.ContainsKey(\"driver\")")]
     [InlineData("var sids = new Dictionary<string, string>(); sids.Add(\"rider\", name);", "sids.ContainsKey(\"rider\")")]
+    [InlineData("var people = new List<ParticipantResource> { rider }; people.Insert(0, all[0]);", "people.Any()")]
+    [InlineData("var people = new List<ParticipantResource> { rider }; people.Insert(0, all[0]); var isDone = false; people.ForEach(each => isDone = true);", "isDone")]
+    [InlineData("var people = new Dictionary<string, ParticipantResource> { [name] = rider }; people.TryAdd(other, all[0]);", "people.Any()")]
+    [InlineData("var sids = new System.Collections.Concurrent.ConcurrentQueue<string>(new[] { name });", "sids.TryDequeue(out var first)")]
+    [InlineData("var sids = new System.Collections.Concurrent.ConcurrentStack<string>(new[] { name });", "sids.TryPop(out var first)")]
     public Task Answer_of_a_collection_that_is_known_is_known(string statements, string question) => InMethod(
         $$"""
         {{statements}}
@@ -91,6 +97,11 @@ public sealed class CollectionKindsTests
     [InlineData("var sids = new Stack<string>(names);", "sids.TryPop(out var first)")]
     [InlineData("var isDone = false; names.ForEach(each => isDone = true);", "isDone")]
     [InlineData("var isDone = false; names.ForEach(each => isDone = true);", "!isDone")]
+    [InlineData("var count = 0; names.ForEach(each => count++);", "count > 0")]
+    [InlineData("var count = 0; names.ForEach(each => count++);", "count != 1")]
+    [InlineData("var count = 0; names.ForEach(each => count++);", "count != 2")]
+    [InlineData("var sids = new Dictionary<string, string> { [name] = other }; sids.TryAdd(other, name);", "sids.Count == 1")]
+    [InlineData("var sids = new Dictionary<string, string> { [name] = other }; sids.TryAdd(other, name);", "sids.Count == 2")]
     public Task Answer_may_be_either(string statements, string question) => InMethod(
         $$"""
         {{statements}}
@@ -101,6 +112,58 @@ public sealed class CollectionKindsTests
 
         ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
         MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        """);
+
+    [Theory]
+    [InlineData("var sids = new List<string>(); sids.Add(rider.Sid); sids.Add(rider.Sid);", "sids.Count == 1")]
+    [InlineData("var sids = new List<string>(); sids.Add(\"both\"); sids.Add(\"both\");", "sids.Count == 1")]
+    [InlineData("var sids = new Queue<string>(); sids.Enqueue(\"both\"); sids.Enqueue(\"both\");", "sids.Count == 1")]
+    [InlineData("var sids = new List<string> { rider.Sid }; sids.Add(name);", "sids.Count != 2")]
+    [InlineData("var sids = new HashSet<string> { rider.Sid }; sids.Add(rider.Sid);", "sids.Count != 1")]
+    public Task Set_holds_each_once_and_a_list_as_often_as_it_was_put_in(string statements, string isOtherwise) => InMethod(
+        $$"""
+        {{statements}}
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if ({{isOtherwise}})
+        {
+            return;
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        """);
+
+    [Theory]
+    [InlineData("var sids = new HashSet<string> { rider.Sid }; sids.Add(other);")]
+    [InlineData("var sids = new HashSet<string> { other }; sids.Add(rider.Sid);")]
+    [InlineData("var sids = new List<string> { other }; sids.Add(rider.Sid);")]
+    [InlineData("var sids = new Queue<string>(); sids.Enqueue(other); sids.Enqueue(rider.Sid);")]
+    [InlineData("var sids = new Stack<string>(); sids.Push(rider.Sid); sids.Push(other);")]
+    [InlineData("var sids = new System.Collections.Concurrent.ConcurrentQueue<string>(new[] { other, rider.Sid });")]
+    public Task Whoever_goes_through_a_collection_meets_all_that_were_put_in(string statements) => InMethod(
+        $$"""
+        {{statements}}
+        foreach (var sid in sids)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, sid);
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Goodbye.");
+        """);
+
+    [Theory]
+    [InlineData("var sids = new System.Collections.Concurrent.ConcurrentQueue<string>(new[] { rider.Sid, name });", "sids.TryDequeue(out var first)")]
+    [InlineData("var sids = new System.Collections.Concurrent.ConcurrentStack<string>(new[] { name, rider.Sid });", "sids.TryPop(out var first)")]
+    [InlineData("System.Collections.Concurrent.IProducerConsumerCollection<string> sids = new System.Collections.Concurrent.ConcurrentQueue<string>(new[] { rider.Sid, name });", "sids.TryTake(out var first)")]
+    [InlineData("var sids = new Stack<string>(new[] { name, rider.Sid });", "sids.TryPeek(out var first)")]
+    [InlineData("var sids = new Queue<string>(new[] { rider.Sid, name });", "sids.TryPeek(out var first)")]
+    public Task Queue_and_stack_yield_the_one_whose_turn_it_is(string creation, string take) => InMethod(
+        $$"""
+        {{creation}}
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if ({{take}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:first|}, "Goodbye.");
+        }
         """);
 
     [Theory]
