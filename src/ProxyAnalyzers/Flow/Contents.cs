@@ -30,7 +30,7 @@ internal sealed class Contents
     public World Put(IOperation operation, Value collection, Value value, World world)
     {
         if (!world.Collections.TryGetValue(collection, out var fact) || fact.Items.IsDefault || fact.Items.Length >= CollectionFact.MostItems
-            || IsElement(value) || fact.Items.Any(item => IsOfSamePlace(item, value)))
+            || IsOutOfOrder(collection, fact) || IsElement(value) || fact.Items.Any(item => IsOfSamePlace(item, value)))
         {
             // A loop fills it: from now on there is only what all its elements have in common.
             return Detach(PutAny(operation, collection, ImmutableArray.Create(value), isFilled: true, world), collection);
@@ -54,7 +54,7 @@ internal sealed class Contents
             return world with { Collections = world.Collections.SetItem(dictionary, fact with { Items = fact.Items.SetItem(place, value) }) };
         }
 
-        return fact.Items.Length < CollectionFact.MostItems && !key.IsLost && !IsRepeated(operation, dictionary)
+        return fact.Items.Length < CollectionFact.MostItems && !key.IsLost && !IsOutOfOrder(dictionary, fact) && !IsRepeated(operation, dictionary)
             ? world with { Collections = world.Collections.SetItem(dictionary, Entries.Add(fact, key, value)) }
             : null;
     }
@@ -80,6 +80,9 @@ internal sealed class Contents
 
         return false;
     }
+
+    /// <summary>Nobody knows whether another element comes before those that are there.</summary>
+    private static bool IsOutOfOrder(Value collection, CollectionFact fact) => !fact.IsEmpty && CollectionTypes.IsOrderedAnew(collection);
 
     /// <summary>An element of another collection: the loop over that one will put in more.</summary>
     private static bool IsElement(Value value) => value.Any(born => born.Kind == BirthKind.Element);
@@ -112,7 +115,8 @@ internal sealed class Contents
             return _evaluator.Sharing.Share(world, values);
         }
 
-        var models = !fact.Items.IsDefault ? fact.Items.AddRange(values) : fact.Pattern is null ? ImmutableArray<Value>.Empty : values.Insert(0, fact.Pattern);
+        // What nobody has set yet in an array says nothing about the others.
+        var models = !fact.Items.IsDefault ? fact.Items.RemoveAll(Constant.Nothing.Equals).AddRange(values) : fact.Pattern is null ? ImmutableArray<Value>.Empty : values.Insert(0, fact.Pattern);
         var pattern = new Born(_frame.PlaceOf(operation), BirthKind.Element);
         return _elements.LikeAll(fact, models, pattern, world) is { } like
             ? like.World with { Collections = like.World.Collections.SetItem(collection, new CollectionFact { Pattern = like.Value, IsFilled = isFilled }) }

@@ -64,6 +64,10 @@ internal sealed class Counts
         : new[] { type, type.BaseType }.Concat(type.AllInterfaces).OfType<ITypeSymbol>()
             .SelectMany(declaring => declaring.GetMembers("Count").Concat(declaring.GetMembers("Length"))).OfType<IPropertySymbol>();
 
+    /// <summary>What a list or a sorted set shows of its elements, and a queue of having any.</summary>
+    private static IEnumerable<IPropertySymbol> FindEnds(ITypeSymbol type) =>
+        type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Name is "First" or "Last" or "Min" or "Max" or "IsEmpty");
+
     /// <summary>What tells how it stands with an object of the framework that was told something: whether it was cancelled, is running, or is set.</summary>
     private static IEnumerable<IPropertySymbol> FindStates(ITypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && type.OutermostNamespace() == "System"
@@ -104,7 +108,7 @@ internal sealed class Counts
         }
 
         var isCollection = Lookups.IsLookedUp(type);
-        var told = (isCollection ? FindCounts(type) : Doubts.HasEnded(world) ? FindStates(type) : Enumerable.Empty<IPropertySymbol>()).ToList();
+        var told = (isCollection ? FindCounts(type).Concat(FindEnds(type)) : Doubts.HasEnded(world) ? FindStates(type) : Enumerable.Empty<IPropertySymbol>()).ToList();
         if ((told.Count == 0 && !isCollection) || changed.Depth >= Value.DeepestFollowed)
         {
             return world;
@@ -121,7 +125,7 @@ internal sealed class Counts
     {
         var renewed = new Member(changed, property, change);
         world = world with { Members = world.Members.SetItem(new MemberKey(changed, property), new Cell(renewed, null, _frame.Calls)) };
-        return isFilled ? world with { Ways = world.Ways.Narrow(renewed, IntegerSet.Above(0)) ?? world.Ways } : world;
+        return isFilled && property.Type.SpecialType == SpecialType.System_Int32 ? world with { Ways = world.Ways.Narrow(renewed, IntegerSet.Above(0)) ?? world.Ways } : world;
     }
 
     /// <summary>The number of elements that the collection itself tells; null where it has none to tell, or is followed.</summary>

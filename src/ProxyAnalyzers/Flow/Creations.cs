@@ -39,6 +39,8 @@ internal sealed class Creations
                 return _evaluator.EvaluateAll(tuple.Elements, world, (after, values) => CreateTuple(tuple, values, after));
             case IArrayCreationOperation { Initializer: { } initializer } array when initializer.ElementValues.All(element => element is not IArrayInitializerOperation):
                 return _evaluator.EvaluateAll(array.DimensionSizes.Concat(initializer.ElementValues), world, (after, values) => CreateCollection(array, values.RemoveRange(0, array.DimensionSizes.Length), after));
+            case IArrayCreationOperation { Initializer: null, DimensionSizes: { Length: 1 } } array:
+                return _evaluator.EvaluateAll(array.DimensionSizes, world, (after, sizes) => CreateArray(array, sizes[0], after));
             case IAnonymousObjectCreationOperation anonymous:
                 return CreateAnonymous(anonymous, world);
             case IArrayCreationOperation or ITypeParameterObjectCreationOperation:
@@ -103,13 +105,13 @@ internal sealed class Creations
                 return Evaluator.Result(created.World, new LocalTime(created.Value, LocalTimes.HasOffset(creation.Type)) { Kind = kind });
             }
 
-            if (IsCollection(creation.Type) && creation.Arguments.All(IsSizeOrComparer))
+            if (CollectionTypes.IsFollowed(creation.Type) && creation.Arguments.All(IsSizeOrComparer))
             {
                 var empty = new CollectionFact { Items = ImmutableArray<Value>.Empty };
                 return Evaluator.Result(created.World with { Collections = created.World.Collections.SetItem(created.Value, empty) }, created.Value);
             }
 
-            if (values.Length > 0 && created.World.Collections.ContainsKey(values[0]) && (IsCollection(creation.Type) || creation.Type is { Name: "LinkedList" or "ConcurrentQueue" or "ConcurrentStack" or "ObservableCollection" }))
+            if (values.Length > 0 && created.World.Collections.ContainsKey(values[0]) && CollectionTypes.IsCopy(creation.Type))
             {
                 return _evaluator.Sequences.Fill(creation, created, values[0]);
             }
@@ -226,6 +228,12 @@ internal sealed class Creations
         });
     }
 
+    /// <summary>An array in which nothing is set yet.</summary>
+    private IEnumerable<Outcome> CreateArray(IArrayCreationOperation array, Value size, World world) =>
+        size is Constant { Content: int length and >= 0 and <= CollectionFact.MostItems } && Defaults.Of((array.Type as IArrayTypeSymbol)?.ElementType) is { } unset
+            ? CreateCollection(array, Enumerable.Repeat(unset, length).ToImmutableArray(), world)
+            : _evaluator.Bear(array, world, BirthKind.Object);
+
     private IEnumerable<Outcome> CreateCollection(IOperation operation, ImmutableArray<Value> items, World world)
     {
         var created = _evaluator.Bear(operation, world, BirthKind.Object)[0];
@@ -240,6 +248,4 @@ internal sealed class Creations
 
     private static bool IsSizeOrComparer(IArgumentOperation argument) =>
         argument.Parameter?.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "IEqualityComparer" or "IComparer" };
-
-    private static bool IsCollection(ITypeSymbol? type) => type is { Name: "List" or "HashSet" or "Queue" or "Stack" or "Dictionary", ContainingNamespace: { Name: "Generic" } };
 }

@@ -12,7 +12,7 @@ namespace ProxyAnalyzers.Flow;
 internal sealed class Defaults
 {
     // What has more members than that is a table of a database, not an answer that a condition asks.
-    private const int MostMembers = 32;
+    public const int MostMembers = 32;
 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol Member, Value Value)>> _members = new(SymbolEqualityComparer.Default);
 

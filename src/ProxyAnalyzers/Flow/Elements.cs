@@ -30,9 +30,9 @@ internal sealed class Elements
     {
         switch (reference.Property.Name)
         {
-            case "Count" or "Length" when world.Collections.TryGetValue(target, out var fact):
+            case "Count" or "Length" or "IsEmpty" when world.Collections.TryGetValue(target, out var fact):
                 var count = Counts.Of(target, fact) is { } known ? new Outcome(world, known) : _evaluator.Bear(reference, world)[0];
-                return Evaluator.Result(Counts.Ask(count.World, fact, count.Value), count.Value);
+                return Evaluator.Result(Counts.Ask(count.World, fact, count.Value), reference.Property.Name == "IsEmpty" ? Operators.AreEqual(count.Value, new Constant(0)) : count.Value);
             case "Keys" when world.Collections.TryGetValue(target, out var dictionary) && Entries.KeysOf(dictionary) is { IsDefault: false } keys:
                 var view = _evaluator.Bear(reference, world)[0];
                 return Evaluator.Result(view.World with { Collections = view.World.Collections.SetItem(view.Value, new CollectionFact { Items = keys }) }, view.Value);
@@ -153,7 +153,7 @@ internal sealed class Elements
 
     /// <summary>The first element of a queue or a stack, if there is one.</summary>
     public IEnumerable<Outcome>? TryTakeFirst(IInvocationOperation invocation, Value collection, CollectionFact fact, bool isLeft, World world) =>
-        Try(invocation, TakeFirst(invocation, collection, fact, isLeft, world), fact.Items.IsDefault || fact.Items.IsEmpty ? new[] { world } : Enumerable.Empty<World>());
+        Try(invocation, TakeFirst(invocation, collection, fact, isLeft, world), fact.HasAny ? Enumerable.Empty<World>() : new[] { world });
 
     private IEnumerable<Outcome>? Try(IInvocationOperation invocation, IEnumerable<Outcome> found, IEnumerable<World> notFound)
     {

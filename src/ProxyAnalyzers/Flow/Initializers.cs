@@ -29,14 +29,17 @@ internal sealed class Initializers
     public ImmutableArray<ControlFlowGraph> Find(ITypeSymbol type, CancellationToken cancellationToken) =>
         _symbols.IsOfSdk(type) ? ImmutableArray<ControlFlowGraph>.Empty : _graphs.GetOrAdd(type.OriginalDefinition, known => Read(known, cancellationToken));
 
-    private ImmutableArray<ControlFlowGraph> Read(ITypeSymbol type, CancellationToken cancellationToken) =>
-        Defaults.FindFirstSet(type).Where(Defaults.HasInitialValue)
+    private ImmutableArray<ControlFlowGraph> Read(ITypeSymbol type, CancellationToken cancellationToken)
+    {
+        var graphs = Defaults.FindFirstSet(type).Where(Defaults.HasInitialValue)
             .Select(member => Find(member, cancellationToken)).OfType<ISymbolInitializerOperation>()
             .Where(initializer => IsFollowed(initializer.Value))
             .Select(initializer => MethodBody.Create(initializer, _symbols, cancellationToken))
             .Where(body => body.Size <= MostOperations && !body.MaySend)
             .Select(body => body.Graph)
             .ToImmutableArray();
+        return graphs.Length > Defaults.MostMembers ? ImmutableArray<ControlFlowGraph>.Empty : graphs;
+    }
 
     private ISymbolInitializerOperation? Find(ISymbol member, CancellationToken cancellationToken) => member.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax(cancellationToken))

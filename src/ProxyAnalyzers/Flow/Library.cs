@@ -72,13 +72,13 @@ internal sealed class Library
             case "Object" or "Exception" when method.Name == "GetType" && receiver is { IsLost: false, Depth: < Value.DeepestFollowed }:
                 return Evaluator.Result(world, new Test(TestKind.Function, receiver, null, PureFunctions.GetTypeName));
             case "Nullable" when method.Name == "GetValueOrDefault" && receiver is not null:
-                return GetValueOrDefault(invocation, receiver, world);
+                return GetValueOrDefault(invocation, receiver, values, world);
             case "DateTime" or "DateTimeOffset" or "TimeProvider" when LocalTimes.IsYielded(method, receiver, values):
                 return MakeLocal(invocation, LocalTimes.KindOf(method, receiver, values), world);
             case "Parallel" or "Array" or "List" when method.Name is "ForEach" or "ForEachAsync" or "For" or "ForAsync":
             case "ParallelEnumerable" when method.Name == "ForAll":
                 return RunForEach(invocation, receiver, values, world);
-            case "List" or "HashSet" or "Dictionary" or "Queue" or "Stack" or "ICollection" or "IDictionary" or "IList" when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && receiver is not null && !values.IsEmpty:
+            case var _ when method.Name is "Add" or "Enqueue" or "Push" or "TryAdd" && CollectionTypes.TakesElements(method.ContainingType) && receiver is not null && !values.IsEmpty:
                 return Add(invocation, receiver, values, world);
             case "Interlocked" or "Volatile" when invocation.Arguments[0] is { Parameter: { RefKind: not RefKind.None }, Value: var variable }:
                 return CallAtomic(invocation, variable, values, world);
@@ -190,7 +190,7 @@ internal sealed class Library
                 var isExpected = Operators.AreEqual(held, values[2]);
                 return _evaluator.Assumptions.Assume(world, isExpected, true, invocation).SelectMany(before => Store(values[1], before, held))
                     .Concat(_evaluator.Assumptions.Assume(world, isExpected, false, invocation).Select(unchanged => new Outcome(unchanged, held))).ToList();
-            case "Increment" or "Decrement" when held is Constant { Content: int } && Operators.Add(held, invocation.TargetMethod.Name == "Increment" ? 1 : -1) is { } next:
+            case "Increment" or "Decrement" when held is Constant { Content: int } or Member { IsLost: false } or Test { Kind: TestKind.Function, IsLost: false } && Operators.Add(held, invocation.TargetMethod.Name == "Increment" ? 1 : -1) is { } next:
                 return Store(next, world, next);
             default:
                 return null;
@@ -236,11 +236,13 @@ internal sealed class Library
         }
 
         // With a comparison that ignores case, different texts may be equal.
-        var ignoresCase = operands.Length > 2 && operands[2] is not Constant { Content: (int)StringComparison.Ordinal };
+        var ignoresCase = isComparer
+            ? invocation.Instance is not IPropertyReferenceOperation { Property: { Name: "Ordinal" or "Default" } }
+            : operands.Length > 2 && operands[2] is not Constant { Content: (int)StringComparison.Ordinal };
         return Evaluator.Result(world, ignoresCase ? Operators.AreEqual(PureFunctions.ToUpper(operands[0]), PureFunctions.ToUpper(operands[1])) : Operators.AreEqual(operands[0], operands[1]));
     }
 
-    private IEnumerable<Outcome>? GetValueOrDefault(IInvocationOperation invocation, Value nullable, World world)
+    private IEnumerable<Outcome>? GetValueOrDefault(IInvocationOperation invocation, Value nullable, ImmutableArray<Value> values, World world)
     {
         if (invocation.IsImplicit)
         {
@@ -248,14 +250,15 @@ internal sealed class Library
             return Evaluator.Result(world, nullable);
         }
 
-        return invocation.Type?.SpecialType switch
+        if (values.IsEmpty && invocation.Type is { SpecialType: SpecialType.System_Boolean })
         {
-            _ when !invocation.Arguments.IsEmpty => null,
-            SpecialType.System_Boolean => Evaluator.Result(world, Test.And(Test.Not(Test.IsNull(nullable)), nullable)),
-            SpecialType.System_Int32 => _evaluator.Assumptions.Assume(world, Test.IsNull(nullable), true, invocation).Select(none => new Outcome(none, new Constant(0)))
-                .Concat(_evaluator.Assumptions.Assume(world, Test.IsNull(nullable), false, invocation).Select(some => new Outcome(some, nullable))).ToList(),
-            _ => null,
-        };
+            return Evaluator.Result(world, Test.And(Test.Not(Test.IsNull(nullable)), nullable));
+        }
+
+        return (values.IsEmpty ? Defaults.Of(invocation.Type) : values[0]) is { } missing
+            ? _evaluator.Assumptions.Assume(world, Test.IsNull(nullable), true, invocation).Select(none => new Outcome(none, missing))
+                .Concat(_evaluator.Assumptions.Assume(world, Test.IsNull(nullable), false, invocation).Select(some => new Outcome(some, nullable))).ToList()
+            : null;
     }
 
     /// <summary>Puts in a value, unless it is one that the set is known to hold. Whether it was new is known of the first one only.</summary>

@@ -31,7 +31,7 @@ internal sealed class Examiner(Surroundings surroundings, Tally tally)
         }
 
         var (failures, isCompilers) = await FindAsync(inputs);
-        if (failures.Count == 0 && !isCompilers && reason is not null)
+        if (failures.Count == 0 && !isCompilers && reason is not null && IsBorneByCompiler(inputs))
         {
             failures.Add(new Failure(inputs, reason));
         }
@@ -51,30 +51,30 @@ internal sealed class Examiner(Surroundings surroundings, Tally tally)
                 continue;
             }
 
-            if (IsBorneByCompiler(input))
+            if (IsBorneByCompiler([input]))
             {
                 failures.Add(new Failure([input], reason));
             }
             else
             {
                 isCompilers = true;
-                tally.AddCompilerFailure();
             }
         }
 
         return (failures, isCompilers);
     }
 
-    /// <summary>Whether the compiler gets through it without any analyzer; an analyzer cannot help what the compiler itself throws.</summary>
-    private bool IsBorneByCompiler(Input input)
+    /// <summary>Whether the compiler gets through them without any analyzer; an analyzer cannot help what the compiler itself throws.</summary>
+    private bool IsBorneByCompiler(IReadOnlyList<Input> inputs)
     {
         try
         {
-            surroundings.Compile([input]).GetDiagnostics();
+            surroundings.Compile(inputs).GetDiagnostics();
             return true;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            tally.AddCompilerFailure();
             return false;
         }
     }

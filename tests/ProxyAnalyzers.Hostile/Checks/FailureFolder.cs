@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using System.Text;
 
 namespace ProxyAnalyzers.Hostile.Checks;
 
@@ -11,6 +12,9 @@ internal sealed class FailureFolder(string path, int seed)
     /// <summary>The first ones are the cause of the others.</summary>
     private const int MostWritten = 100;
 
+    /// <summary>Half of a character is no UTF-8, and no reason to stop: the seed makes the input anew.</summary>
+    private static readonly UTF8Encoding s_lenient = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
     private int _written;
 
     /// <summary>Writes what has failed since the last time.</summary>
@@ -21,7 +25,7 @@ internal sealed class FailureFolder(string path, int seed)
             Directory.CreateDirectory(path);
             foreach (var input in failure.Inputs)
             {
-                File.WriteAllText(Path.Combine(path, input.Path), $"/* seed {seed}, {input.Damage}\n{failure.Reason.Replace("*/", "* /")}\n*/\n{input.Text}");
+                File.WriteAllText(Path.Combine(path, input.Path), $"/* seed {seed}, {input.Damage}\n{failure.Reason.Replace("*/", "* /")}\n*/\n{input.Text}", s_lenient);
             }
 
             _written++;

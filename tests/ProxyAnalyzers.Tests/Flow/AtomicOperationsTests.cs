@@ -14,6 +14,8 @@ public sealed class AtomicOperationsTests
     [InlineData("_count = 0;", "Interlocked.CompareExchange(ref _count, 1, 0) == 0")]
     [InlineData("", "Interlocked.Exchange(ref _count, 1) == 0")]
     [InlineData("", "Interlocked.CompareExchange(ref _count, 1, 0) == 0")]
+    [InlineData("", "Interlocked.Increment(ref _count) == 1")]
+    [InlineData("", "Interlocked.Decrement(ref _count) == 0")]
     [InlineData("_rider = riderSid;", "Interlocked.Exchange(ref _rider, null) != null")]
     public Task Only_the_first_one_does_it(string beginning, string isFirst) => InMethod(
         $$"""

@@ -251,6 +251,130 @@ public sealed class CollectionKindsTests
         MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Hello");
         """);
 
+    [Theory]
+    [InlineData("var held = new string[1];", "held[0] = person.Sid;", "held[0]")]
+    [InlineData("var held = new string[2];", "held[1] = person.Sid;", "held[1]")]
+    [InlineData("var held = new ParticipantResource[3];", "held[0] = person;", "held[0].Sid")]
+    [InlineData("var held = new System.Collections.ObjectModel.Collection<string>();", "held.Add(person.Sid);", "held[0]")]
+    [InlineData("var held = new System.Collections.ObjectModel.ObservableCollection<string>();", "held.Add(person.Sid);", "held.First()")]
+    [InlineData("var held = new System.Collections.ObjectModel.Collection<ParticipantResource>();", "held.Add(person);", "held.Last().Sid")]
+    [InlineData("var held = new SortedDictionary<string, string>();", "held[name] = person.Sid;", "held[name]")]
+    [InlineData("var held = new SortedDictionary<string, string>(StringComparer.Ordinal);", "held.Add(name, person.Sid);", "held.Values.First()")]
+    [InlineData("var held = new SortedList<string, string>();", "held.Add(name, person.Sid);", "held[name]")]
+    [InlineData("IDictionary<string, string> held = new SortedList<string, string>();", "held.Add(name, person.Sid);", "held[name]")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentDictionary<string, string>();", "held[name] = person.Sid;", "held[name]")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(2, 16);", "held.TryAdd(name, person.Sid);", "held.First().Value")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentBag<string>();", "held.Add(person.Sid);", "held.First()")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentQueue<string>();", "held.Enqueue(person.Sid);", "held.First()")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentStack<string>();", "held.Push(person.Sid);", "held.First()")]
+    public Task What_is_known_of_all_that_was_put_in_is_known_of_each(string creation, string statement, string element) => InMethod(
+        $$"""
+        {{creation}}
+        foreach (var person in ParticipantResource.Read(serviceSid, sessionSid))
+        {
+            if (person.DateDeleted == null)
+            {
+                {{statement}}
+                MessageInteractionResource.Create(serviceSid, sessionSid, {{element}}, "Hello");
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("var held = new string[2]; held[0] = name;", "held[0]")]
+    [InlineData("var held = new string[1]; held[0] = name;", "held.First()")]
+    [InlineData("var held = new SortedDictionary<string, string>(); held[\"rider\"] = name;", "held[\"rider\"]")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentBag<string>(); held.Add(name);", "held.First()")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(); held.TryAdd(\"rider\", name);", "held[\"rider\"]")]
+    [InlineData("var held = new System.Collections.ObjectModel.Collection<string>(); held.Add(name);", "held[0]")]
+    [InlineData("var held = new System.Collections.ObjectModel.Collection<string>(new List<string> { rider.Sid });", "held[0]")]
+    public Task Who_was_not_looked_at_before_he_was_put_in_is_not_known(string statements, string element) => InMethod(
+        $$"""
+        {{statements}}
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:{{element}}|}, "Hello");
+        """);
+
+    [Fact]
+    public Task Each_place_of_an_array_holds_what_was_put_there() => InMethod(
+        """
+        var sids = new string[3];
+        sids[1] = rider.Sid;
+        sids[0] = ParticipantResource.Create(serviceSid, sessionSid, "+14155550199").Sid;
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        MessageInteractionResource.Create(serviceSid, sessionSid, sids[0], "Hello");
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:sids[1]|}, "Hello");
+        MessageInteractionResource.Create(serviceSid, sessionSid, sids[2], "Nobody was put there.");
+        """);
+
+    [Fact]
+    public Task Array_that_a_loop_fills_holds_what_the_loop_puts_in() => InMethod(
+        """
+        var sids = new string[2];
+        for (var i = 0; i < sids.Length; i++)
+        {
+            sids[i] = ParticipantResource.Create(serviceSid, sessionSid, name + i).Sid;
+        }
+
+        foreach (var sid in sids)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, sid, "Hello");
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, sids[name.Length], "Hello");
+        """);
+
+    [Theory]
+    [InlineData("var held = new SortedDictionary<int, string>(); held.Add(2, rider.Sid); held.Add(1, driver.Sid);", "held.First().Value")]
+    [InlineData("var held = new SortedList<int, string>(); held.Add(2, rider.Sid); held.Add(1, driver.Sid);", "held.Values[0]")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentBag<string>(); held.Add(rider.Sid); held.Add(driver.Sid);", "held.First()")]
+    [InlineData("var held = new System.Collections.Concurrent.ConcurrentDictionary<int, string>(); held.TryAdd(2, rider.Sid); held.TryAdd(1, driver.Sid);", "held.First().Value")]
+    [InlineData("var held = new LinkedList<string>(); held.AddLast(rider.Sid); held.AddFirst(driver.Sid);", "{|PROXY1004:held.First!.Value|}")]
+    [InlineData("var held = new SortedSet<string>(); held.Add(rider.Sid); held.Add(driver.Sid);", "{|PROXY1004:held.Min|}")]
+    public Task Nobody_knows_who_comes_first_in_an_order_of_its_own(string statements, string first) => InMethod(
+        $$"""
+        var driver = ParticipantResource.Create(serviceSid, sessionSid, "+14155550199");
+        {{statements}}
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        MessageInteractionResource.Create(serviceSid, sessionSid, {{first}}, "Hello");
+        """);
+
+    [Theory]
+    [InlineData("var held = new LinkedList<string>(new[] { name, serviceSid });", "held.First!.Value", "held.AddFirst(driver.Sid);")]
+    [InlineData("var held = new LinkedList<string>(); held.AddLast(name);", "held.First!.Value", "held.AddFirst(driver.Sid);")]
+    [InlineData("var held = new LinkedList<string>(); held.AddLast(name);", "held.Last!.Value", "held.AddLast(driver.Sid);")]
+    [InlineData("var held = new SortedSet<string>(); held.Add(name);", "held.Min", "held.Add(driver.Sid);")]
+    [InlineData("var held = new SortedSet<string>(); held.Add(name);", "held.Max", "held.Add(driver.Sid);")]
+    public Task Who_is_at_the_end_may_be_another_one_after_a_change(string creation, string end, string change) => InMethod(
+        $$"""
+        var driver = ParticipantResource.Create(serviceSid, sessionSid, "+14155550199");
+        {{creation}}
+        ParticipantResource.Delete(serviceSid, sessionSid, {{end}});
+        {{change}}
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:{{end}}|}, "Hello");
+        """);
+
+    [Theory]
+    [InlineData("var waiting = new System.Collections.Concurrent.ConcurrentQueue<string>();", "if (!waiting.IsEmpty) return; waiting.Enqueue(name);", "!waiting.IsEmpty")]
+    [InlineData("var waiting = new System.Collections.Concurrent.ConcurrentBag<string>();", "if (!waiting.IsEmpty) return; waiting.Add(name);", "!waiting.IsEmpty")]
+    [InlineData("var waiting = queue;", "if (!waiting.IsEmpty) return; waiting.Enqueue(name);", "!waiting.IsEmpty")]
+    public Task Queue_that_somebody_was_put_into_is_not_empty_any_more(string creation, string statements, string question) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class ParkingLine
+        {
+            public void Run(string serviceSid, string sessionSid, string name, System.Collections.Concurrent.ConcurrentQueue<string> queue)
+            {
+                var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550123");
+                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+                {{creation}}
+                {{statements}}
+                if ({{question}})
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Hello");
+                }
+            }
+        }
+        """);
+
     private static Task InMethod(string body) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine

@@ -26,6 +26,12 @@ public sealed class ExcludedConditionsTests
     [InlineData("answer == true", "answer is null")]
     [InlineData("answer == true", "!(answer ?? false)")]
     [InlineData("answer == true", "!answer.GetValueOrDefault()")]
+    [InlineData("answer == true", "!answer.GetValueOrDefault(false)")]
+    [InlineData("answer != false", "!answer.GetValueOrDefault(true)")]
+    [InlineData("count == 3", "count.GetValueOrDefault(-1) != 3")]
+    [InlineData("text == \"STOP\"", "!StringComparer.OrdinalIgnoreCase.Equals(text, \"stop\")")]
+    [InlineData("text == \"STOP\"", "!StringComparer.FromComparison(StringComparison.OrdinalIgnoreCase).Equals(text, \"stop\")")]
+    [InlineData("text == \"STOP\"", "!StringComparer.Ordinal.Equals(text, \"STOP\")")]
     [InlineData("answer is true", "answer == false")]
     [InlineData("answer == true", "answer != true")]
     [InlineData("answer ?? false", "!(answer ?? false)")]
@@ -86,6 +92,9 @@ public sealed class ExcludedConditionsTests
     [InlineData("text != \"STOP\"", "text is null")]
     [InlineData("text.Equals(\"STOP\", StringComparison.OrdinalIgnoreCase)", "text != \"STOP\"")]
     [InlineData("time == default", "time != DateTime.MaxValue")]
+    [InlineData("text == \"STOP\"", "!StringComparer.Ordinal.Equals(text, \"stop\")")]
+    [InlineData("answer != true", "!answer.GetValueOrDefault(false)")]
+    [InlineData("count == 3", "count.GetValueOrDefault(-1) == 3")]
     public Task Condition_that_leaves_the_other_open_does_not(string first, string second) => Verify(
         $$"""
         if ({{first}})
