@@ -313,6 +313,7 @@ public sealed class KnownElementsTests
     [InlineData("new HashSet<string> { name }.Count == 2")]
     [InlineData("new HashSet<string> { name, name }.Count == 2")]
     [InlineData("new HashSet<string>(new[] { name, name }).Count == 2")]
+    [InlineData("new[] { name, name }.ToHashSet().Count == 2")]
     [InlineData("new Dictionary<string, string> { [\"a\"] = name, [\"b\"] = other }.Count == 1")]
     [InlineData("new Dictionary<string, string> { [\"a\"] = name, [\"a\"] = other }.Count == 2")]
     public Task Number_of_elements_is_what_it_is(string question) => InMethod(

@@ -54,6 +54,10 @@ public sealed class QueriesTests
     [InlineData("gone.ToLookup(p => p.Identifier).First()")]
     [InlineData("gone.ToDictionary(p => p.Identifier).Values")]
     [InlineData("gone.ToDictionary(p => p.Identifier, p => p).Values")]
+    [InlineData("gone.ToDictionary(p => p.Identifier, StringComparer.Ordinal).Values")]
+    [InlineData("gone.GroupBy(p => p.Identifier).Select(group => group.First())")]
+    [InlineData("gone.Chunk(2).Select(chunk => chunk[0])")]
+    [InlineData("gone.DefaultIfEmpty()")]
     [InlineData("gone.ToImmutableArray()")]
     [InlineData("gone.ToImmutableList()")]
     [InlineData("gone.ToImmutableHashSet()")]
@@ -132,6 +136,12 @@ public sealed class QueriesTests
     [InlineData("alive.Concat(gone)")]
     [InlineData("alive.Prepend(gone[0])")]
     [InlineData("alive.Except(gone)")]
+    [InlineData("gone.GroupBy(p => p.Identifier, p => alive[0]).First()")]
+    [InlineData("gone.ToLookup(p => p.Identifier, p => alive[0]).First()")]
+    [InlineData("gone.ToDictionary(p => p.Identifier, p => alive[0]).Values")]
+    [InlineData("gone.Zip(alive, (one, other) => other)")]
+    [InlineData("gone.SelectMany(p => others)")]
+    [InlineData("gone.Select(p => alive[0])")]
     public Task Each_that_comes_out_may_be_somebody_else(string query) => InMethod(
         $$"""
         foreach (var p in {{query}})
