@@ -32,6 +32,8 @@ public sealed class FilledCollectionsTests
     [InlineData("!people.AsEnumerable().Reverse().Any()")]
     [InlineData("!people.AsReadOnly().Any()")]
     [InlineData("people.LastOrDefault() is null")]
+    [InlineData("people.DefaultIfEmpty().First() is null")]
+    [InlineData("people.ToHashSet().FirstOrDefault() is null")]
     [InlineData("people.SingleOrDefault() is null")]
     [InlineData("!people.Cast<ParticipantResource>().Any()")]
     [InlineData("!people.ToHashSet().Any()")]
@@ -115,6 +117,60 @@ public sealed class FilledCollectionsTests
     [InlineData("waiting.Zip(waiting).Any()")]
     [InlineData("waiting.ToArray().Length > 0")]
     public Task Nothing_is_found_in_an_empty_one(string question) => Meet("List<string> waiting", "if (waiting.Count > 0) return;", question, "driver.Sid");
+
+    [Theory]
+    [InlineData("!guests.ToList().Any()")]
+    [InlineData("!guests.ToArray().Any()")]
+    [InlineData("!guests.ToHashSet().Any()")]
+    [InlineData("!guests.AsEnumerable().Any()")]
+    [InlineData("!guests.OrderBy(p => p.DateCreated).Any()")]
+    [InlineData("!guests.Take(1).Any()")]
+    [InlineData("!guests.GroupBy(p => p.Identifier).Any()")]
+    [InlineData("!guests.Select(p => p.Sid).Any()")]
+    [InlineData("guests.Select(p => p.Sid).Count() > 1")]
+    [InlineData("guests.Select(p => p.Sid).ToList().Count == 2")]
+    [InlineData("guests.ToDictionary(p => p.Sid).Count == 0")]
+    [InlineData("guests.DefaultIfEmpty().First() is null")]
+    [InlineData("guests.DefaultIfEmpty().First() is not null")]
+    [InlineData("guests.DefaultIfEmpty().Count() > 1")]
+    public Task Nobody_knows_how_many_of_another_session_there_are(string question) =>
+        Meet("string otherSid", "var guests = ParticipantResource.Read(serviceSid, otherSid);", question, "{|PROXY2001:driver.Sid|}");
+
+    [Theory]
+    [InlineData("!guests.Append(driver).Any()")]
+    [InlineData("!guests.Prepend(driver).Any()")]
+    [InlineData("!guests.DefaultIfEmpty().Any()")]
+    [InlineData("guests.Prepend(driver).FirstOrDefault() is null")]
+    public Task There_is_one_in_what_was_made_of_them(string question) =>
+        Meet("string otherSid", "var guests = ParticipantResource.Read(serviceSid, otherSid);", question, "driver.Sid");
+
+    [Theory]
+    [InlineData("guests.Count > 0", "guests.FirstOrDefault() is null", "driver.Sid")]
+    [InlineData("guests.Count == 0", "guests.FirstOrDefault() is not null", "driver.Sid")]
+    [InlineData("!guests.Any()", "guests.LastOrDefault() is not null", "driver.Sid")]
+    [InlineData("guests.Any()", "guests.SingleOrDefault() is null", "driver.Sid")]
+    [InlineData("guests.Count > 0", "guests.FirstOrDefault() is not null", "{|PROXY2001:driver.Sid|}")]
+    [InlineData("guests.Count == 0", "guests.LastOrDefault() is null", "{|PROXY2001:driver.Sid|}")]
+    public Task First_of_a_list_is_there_where_it_has_one(string removes, string sends, string sid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Greet(string serviceSid, string sessionSid, string otherSid)
+            {
+                var driver = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
+                var guests = ParticipantResource.Read(serviceSid, otherSid).ToList();
+                if ({{removes}})
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, driver.Sid);
+                }
+
+                if ({{sends}})
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Hello.");
+                }
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("if (waiting.Any()) return;", "driver.Sid")]
