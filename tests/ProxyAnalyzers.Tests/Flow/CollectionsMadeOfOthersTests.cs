@@ -101,6 +101,21 @@ public sealed class CollectionsMadeOfOthersTests
         """);
 
     [Theory]
+    [InlineData("new[] { rider, driver }.AsParallel().ForAll(p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid));")]
+    [InlineData("ParallelEnumerable.ForAll(new[] { rider }.AsParallel(), p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid));")]
+    [InlineData("var done = new[] { rider, driver }.AsParallel().Select(p => ParticipantResource.Delete(serviceSid, sessionSid, p.Sid)).ToList();")]
+    public Task Parallel_query_that_removes_everybody_has_removed_him(string statement) => InMethod(
+        $$"""
+        {{statement}}
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Hello.");
+        """);
+
+    [Theory]
+    [InlineData("numbers.AsParallel().ForAll(number => ParticipantResource.{|PROXY3004:Create|}(serviceSid, sessionSid, number));")]
+    [InlineData("Array.ForEach(numbers, number => ParticipantResource.Create(serviceSid, sessionSid, number));")]
+    public Task Parallel_query_creates_at_once(string statement) => InMethod(statement, only: "PROXY3004");
+
+    [Theory]
     [InlineData("p == driver", "people.Contains(rider)", "{|PROXY2001:rider.Sid|}")]
     [InlineData("p == rider || p == driver", "people.Count > 0", "rider.Sid")]
     [InlineData("p.Identifier == name", "people.Count > 0", "{|PROXY2001:rider.Sid|}")]

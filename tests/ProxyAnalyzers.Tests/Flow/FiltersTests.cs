@@ -16,6 +16,9 @@ public sealed class FiltersTests
     [InlineData("foreach (var name in names.Where(name => name.Length > 3)) if (name.Length < 3) End();")]
     [InlineData("names.Where(name => name.Length > 3).ToList().ForEach(name => { if (name.Length == 2) End(); });")]
     [InlineData("var any = names.Any(name => name != \"rider\"); if (!any) foreach (var name in names) if (name != \"rider\") End();")]
+    [InlineData("if (people.All(p => p.DateDeleted != null) && people.Any(p => p.DateDeleted == null)) End();")]
+    [InlineData("if (!people.Exists(p => p.DateDeleted == null)) foreach (var p in people) if (p.DateDeleted == null) End();")]
+    [InlineData("if (names.TrueForAll(name => name == \"rider\")) names.ForEach(name => { if (name == \"driver\") End(); });")]
     public Task Condition_that_contradicts_it_is_never_so(string statements) => CheckAsync(statements, "sessionSid");
 
     [Theory]
@@ -23,6 +26,14 @@ public sealed class FiltersTests
     [InlineData("foreach (var name in names.Where(name => name.Length > 3)) if (name.Length < 8) { End(); break; }")]
     [InlineData("if (names.Any(name => name == \"rider\")) foreach (var name in names) if (name != \"rider\") { End(); break; }")]
     [InlineData("foreach (var name in names.Where(name => name == \"rider\" || isLeaving)) if (name != \"rider\") { End(); break; }")]
+    [InlineData("if (people.All(p => p.DateDeleted != null) && people.Count == 0) End();")]
+    [InlineData("if (people.All(p => p.DateDeleted != null) && people.Count > 0) End();")]
+    [InlineData("if (!people.Any(p => p.DateDeleted != null) && people.Count == 0) End();")]
+    [InlineData("if (!people.Any(p => p.DateDeleted != null)) foreach (var p in people) if (p.DateDeleted == null) { End(); break; }")]
+    [InlineData("if (people.Count(p => p.DateDeleted != null) > 0) End();")]
+    [InlineData("if (people.Count(p => p.DateDeleted != null) == 0) End();")]
+    [InlineData("if (!people.All(p => p.DateDeleted != null)) End();")]
+    [InlineData("if (people.Any(p => p.DateDeleted != null)) End();")]
     public Task Condition_that_does_not_may_be_so(string statements) => CheckAsync(statements, "{|PROXY2003:sessionSid|}");
 
     private static Task CheckAsync(string statements, string session) => ProxyVerify.CheckAsync(

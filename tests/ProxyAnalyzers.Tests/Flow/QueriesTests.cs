@@ -95,6 +95,8 @@ public sealed class QueriesTests
     [InlineData("gone.ElementAtOrDefault(1)")]
     [InlineData("gone.MinBy(p => p.DateCreated)")]
     [InlineData("gone.MaxBy(p => p.DateCreated)")]
+    [InlineData("gone.MinBy(p => p.DateDeleted == null)")]
+    [InlineData("gone.MaxBy(p => p.DateDeleted == null)")]
     [InlineData("gone.Find(p => p.Identifier == name)")]
     [InlineData("gone.FindLast(p => p.Identifier == name)")]
     [InlineData("Array.Find(gone.ToArray(), p => p.Identifier == name)")]
