@@ -236,6 +236,122 @@ public sealed class DoubtsTests
         }
         """);
 
+    [Theory]
+    [InlineData("if (at > until) return;")]
+    [InlineData("if (until < at) return;")]
+    [InlineData("if (!store.IsOn(rider.Sid)) return;")]
+    [InlineData("if (store.StateOf(rider.Sid) == State.Gone) return;")]
+    public Task Whoever_has_asked_before_keeps_the_answer_in_mind(string question) => CheckAsync(
+        $$"""
+        var at = DateTime.MinValue;
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            at = DateTime.UtcNow;
+        }
+
+        {{question}}
+        await Task.Delay(100);
+        Console.WriteLine("Still here.");
+        MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        """);
+
+    [Theory]
+    [InlineData("at == DateTime.MinValue")]
+    [InlineData("store.IsOn(rider.Sid)")]
+    public Task Doubt_is_the_same_whichever_way_comes_first(string question) => CheckAsync(
+        $$"""
+        var at = DateTime.MinValue;
+        if (!isLeaving)
+        {
+            Console.WriteLine("Stays.");
+        }
+        else
+        {
+            at = DateTime.UtcNow;
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{question}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """);
+
+    [Theory]
+    [InlineData("var count = 0;", "foreach (var seat in seats) count++;", "count < 5")]
+    [InlineData("var count = 3;", "count = 4;", "count < 5")]
+    [InlineData("var isDone = store.IsOn(other);", "isDone = SessionResource.Delete(serviceSid, otherSid);", "isDone")]
+    [InlineData("var record = SessionResource.Fetch(serviceSid, sessionSid);", "record = SessionResource.Fetch(serviceSid, otherSid);", "record.UniqueName == other")]
+    [InlineData("var name = other;", "name = SessionResource.Fetch(serviceSid, otherSid).UniqueName;", "name == \"airport\"")]
+    public Task What_is_followed_is_not_in_doubt(string before, string with, string question) => CheckLeavingAsync(before, with, question, "{|PROXY2001:rider.Sid|}");
+
+    [Fact]
+    public Task Answer_of_the_removal_itself_is_followed() => CheckAsync(
+        """
+        var isDone = store.IsOn(other);
+        if (isLeaving)
+        {
+            isDone = ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if (isDone)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Welcome");
+        }
+        """);
+
+    [Theory]
+    [InlineData("SessionResource? closed = null;", "closed = SessionResource.Update(serviceSid, otherSid, status: SessionResource.StatusEnum.Closed);", "closed?.Sid == null")]
+    [InlineData("var last = \"\";", "last = rider.Sid;", "last == \"\"")]
+    [InlineData("var last = \"\";", "last = rider.Sid;", "last != rider.Sid")]
+    [InlineData("var left = new List<string>();", "left.Add(rider.Sid);", "left.Count == 0")]
+    [InlineData("var left = new HashSet<string>();", "left.Add(rider.Sid);", "left.Add(rider.Sid)")]
+    [InlineData("var at = DateTime.MinValue; var isDone = false;", "at = DateTime.UtcNow; isDone = ParticipantResource.Delete(serviceSid, sessionSid, other);", "at == DateTime.MinValue && !isDone")]
+    public Task What_the_removal_has_left_behind_tells_that_it_was_done(string before, string with, string question) => CheckLeavingAsync(before, with, question, "rider.Sid");
+
+    [Fact]
+    public Task Removal_of_one_is_no_doubt_about_another() => CheckAsync(
+        """
+        var at = DateTime.MinValue;
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, otherSid, other);
+            at = DateTime.UtcNow;
+        }
+
+        if (at == DateTime.MinValue)
+        {
+            MessageInteractionResource.Create(serviceSid, otherSid, other, "Welcome");
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Welcome");
+        }
+        """,
+        only: "PROXY2001");
+
+    [Fact]
+    public Task Two_removals_are_in_doubt_each_by_its_own_note() => CheckAsync(
+        """
+        var at = DateTime.MinValue;
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            at = DateTime.UtcNow;
+        }
+
+        if (store.Load() == 3)
+        {
+            ParticipantResource.Delete(serviceSid, otherSid, other);
+        }
+
+        if (at == DateTime.MinValue)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+            MessageInteractionResource.Create(serviceSid, otherSid, {|PROXY2001:other|}, "Welcome");
+        }
+        """,
+        only: "PROXY2001");
+
     private static Task CheckLeavingAsync(string before, string with, string question, string sid) => CheckAsync(
         $$"""
         {{before}}
@@ -251,7 +367,7 @@ public sealed class DoubtsTests
         }
         """);
 
-    private static Task CheckAsync(string statements) => ProxyVerify.CheckAsync(
+    private static Task CheckAsync(string statements, string? only = null) => ProxyVerify.CheckAsync(
         $$"""
         using System.Text;
         using System.Threading;
@@ -313,7 +429,7 @@ public sealed class DoubtsTests
         public sealed class Desk
         {
             public async Task Serve(
-                string serviceSid, string sessionSid, string other, bool isLeaving, IStore store, Dictionary<string, bool> seats, Func<ParticipantResource, bool> isActive,
+                string serviceSid, string sessionSid, string otherSid, string other, bool isLeaving, DateTime until, IStore store, Dictionary<string, bool> seats, Func<ParticipantResource, bool> isActive,
                 Microsoft.FeatureManagement.IFeatures features, Twilio.Numbers.INumbers numbers)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");
@@ -322,5 +438,6 @@ public sealed class DoubtsTests
 
             private static bool Ask(IStore store, string key) => store.IsOn(key);
         }
-        """);
+        """,
+        only: only);
 }

@@ -72,6 +72,49 @@ public sealed class IntrusionTests
         """);
 
     [Theory]
+    [InlineData("new Trip { Sid = riderSid }", "journal.Save();", "{|PROXY1004:each.Sid|}")]
+    [InlineData("new Trip { Sid = riderSid }", "Console.WriteLine(each);", "{|PROXY2001:each.Sid|}")]
+    [InlineData("new FixedTrip(riderSid)", "journal.FillAny(each);", "{|PROXY2001:each.Sid|}")]
+    [InlineData("new TripRecord(riderSid)", "journal.FillAny(each);", "{|PROXY2001:each.Sid|}")]
+    [InlineData("new TripStruct { Sid = riderSid }", "journal.FillAny(each);", "{|PROXY2001:each.Sid|}")]
+    [InlineData("new { Sid = riderSid }", "journal.FillAny(each);", "{|PROXY2001:each.Sid|}")]
+    public Task Element_of_a_list_that_was_made_here(string creation, string statement, string sid) => InMethod(
+        $$"""
+        ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+        var made = names.Select(name => {{creation}}).ToList();
+        foreach (var each in made)
+        {
+            {{statement}}
+            MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Hello");
+        }
+        """);
+
+    [Fact]
+    public Task Constructor_of_others_sets_what_is_set_only_once() => InMethod(
+        """
+        var taxi = new Taxi(riderSid);
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:taxi.Sid|}, "Hello");
+        """);
+
+    [Theory]
+    [InlineData("new Dictionary<string, string> { [text] = riderSid }", "report.Tell(sids);", "{|PROXY2001:sids[text]|}")]
+    [InlineData("new Dictionary<string, string> { [text] = riderSid }", "report.Take(sids);", "{|PROXY1004:sids[text]|}")]
+    [InlineData("new[] { riderSid }", "report.Look(sids);", "{|PROXY2001:sids[0]|}")]
+    [InlineData("new[] { riderSid }", "report.Fill(sids.AsSpan());", "{|PROXY1004:sids[0]|}")]
+    [InlineData("new[] { riderSid }", "sids.CopyTo(names.ToArray(), 0);", "{|PROXY2001:sids[0]|}")]
+    [InlineData("new[] { riderSid }", "names.ToArray().CopyTo(sids, 0);", "{|PROXY1004:sids[0]|}")]
+    [InlineData("new[] { riderSid }", "Array.Copy(names.ToArray(), sids, 1);", "{|PROXY1004:sids[0]|}")]
+    [InlineData("new List<string> { riderSid }", "sids.CopyTo(new string[3]);", "{|PROXY2001:sids[0]|}")]
+    [InlineData("new List<string> { riderSid }", "names.Remove(sids[0]);", "{|PROXY2001:sids[0]|}")]
+    public Task What_the_framework_is_given_to_read_it_does_not_fill(string creation, string statement, string sid) => InMethod(
+        $$"""
+        ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+        var sids = {{creation}};
+        {{statement}}
+        MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Hello");
+        """);
+
+    [Theory]
     [InlineData("System.IO.File.WriteAllLines(\"sids.txt\", sids);")]
     [InlineData("lists.Insert(0, sids);")]
     [InlineData("lists.Contains(sids);")]
@@ -177,6 +220,24 @@ public sealed class IntrusionTests
                 void Add(IReadOnlyCollection<string> lines);
                 void Append(IEnumerable<string> lines);
                 void Fill(List<string> lines);
+                void Fill(Span<string> lines);
+                void Look(ReadOnlySpan<string> lines);
+                void Tell(IReadOnlyDictionary<string, string> lines);
+                void Take(Dictionary<string, string> lines);
+            }
+        }
+
+        public class Ride
+        {
+            public extern Ride(string sid);
+            public string? Sid { get; }
+        }
+
+        public sealed class Taxi : Ride
+        {
+            public Taxi(string sid)
+                : base(sid)
+            {
             }
         }
 

@@ -52,6 +52,26 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("names.Any(name => name == wanted)", "!names.Any(name => name == wanted)")]
     [InlineData("names.TrueForAll(name => name != text)", "!names.TrueForAll(name => name != text)")]
     [InlineData("Array.TrueForAll(texts, name => name != text)", "!Array.TrueForAll(texts, name => name != text)")]
+    [InlineData("Array.Exists(texts, name => name == text)", "!Array.Exists(texts, name => name == text)")]
+    [InlineData("riders[0] == text", "riders[0] != text")]
+    [InlineData("_names.Contains(text)", "!_names.Contains(text)")]
+    [InlineData("_names.All(name => name == text)", "!_names.All(name => name == text)")]
+    [InlineData("_names.TrueForAll(name => name == text)", "!_names.TrueForAll(name => name == text)")]
+    [InlineData("_texts[0] == text", "_texts[0] != text")]
+    [InlineData("form.Keys.Contains(text)", "!form.Keys.Contains(text)")]
+    [InlineData("form.Values.Any(value => value == text)", "!form.Values.Any(value => value == text)")]
+    [InlineData("form.ContainsValue(text)", "!form.ContainsValue(text)")]
+    [InlineData("form.TryGetValue(text, out var value) && value == other", "form.TryGetValue(text, out var again) && again != other")]
+    [InlineData("names[number + 1] == text", "names[number + 1] != text")]
+    [InlineData("names[names.Count - 1] == text", "names[names.Count - 1] != text")]
+    [InlineData("names.IndexOf(text, 2, 3) > 3", "names.IndexOf(text, 2, 3) <= 3")]
+    [InlineData("sequence.Contains(text)", "!sequence.Contains(text)")]
+    [InlineData("sequence.First() == text", "sequence.First() != text")]
+    [InlineData("sequence.ElementAt(2) == text", "sequence.ElementAt(2) != text")]
+    [InlineData("numbers.Sum() > 3", "numbers.Sum() <= 3")]
+    [InlineData("numbers.FirstOrDefault(each => each > 3) == 0", "numbers.FirstOrDefault(each => each > 3) != 0")]
+    [InlineData("set.SetEquals(names)", "!set.SetEquals(names)")]
+    [InlineData("set.Overlaps(names)", "!set.Overlaps(names)")]
     public async Task Answer_is_the_same_while_nobody_changes_the_collection(string first, string second)
     {
         await Verify(
@@ -110,6 +130,14 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("queue.TryPeek(out var next)", "", "queue.Count > 0")]
     [InlineData("queue.TryDequeue(out var next)", "", "queue.Count == 0")]
     [InlineData("names.TrueForAll(name => name != text)", "names.Add(other);", "!names.TrueForAll(name => name != text)")]
+    [InlineData("_names.Contains(text)", "log.Write(text);", "!_names.Contains(text)")]
+    [InlineData("_names.Contains(text)", "_names = names;", "!_names.Contains(text)")]
+    [InlineData("_texts[0] == text", "log.Write(text);", "_texts[0] != text")]
+    [InlineData("numbers.Sum() > 3", "numbers.Add(3);", "numbers.Sum() <= 3")]
+    [InlineData("form.TryGetValue(text, out var value) && value == wanted", "", "form.TryGetValue(other, out var again) && again != wanted")]
+    [InlineData("names[^1] == text", "", "names[^2] != text")]
+    [InlineData("names.IndexOf(text, 2, 3) > 3", "", "names.IndexOf(text, 2, 4) <= 3")]
+    [InlineData("names.Contains(text)", "", "!_names.Contains(text)")]
     public Task Another_question_may_have_another_answer(string first, string between, string second) => Verify(
         $$"""
         if ({{first}})
@@ -121,6 +149,55 @@ public sealed class QuestionsAskedTwiceTests
         if ({{second}})
         {
             MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Your driver is here.");
+        }
+        """);
+
+    [Theory]
+    [InlineData("riders.Contains(text)", "", "!riders.Contains(text)")]
+    [InlineData("Console.ReadKey(true).KeyChar == 'y'", "", "Console.ReadKey(true).KeyChar != 'y'")]
+    [InlineData("watch.ToString() == text", "", "watch.ToString() != text")]
+    [InlineData("builder.ToString() == text", "builder.Append(other);", "builder.ToString() != text")]
+    [InlineData("texts[first] == text", "first = 1;", "texts[first] != text")]
+    [InlineData("texts[1] == text", "texts[1] = other;", "texts[1] != text")]
+    [InlineData("riders[0] == text", "riders.Contains(text);", "riders[0] != text")]
+    [InlineData("Array.Exists(texts, name => name == text)", "texts[1] = other;", "!Array.Exists(texts, name => name == text)")]
+    [InlineData("names.Any(name => texts.Any(each => each == name + wanted))", "wanted = other;", "!names.Any(name => texts.Any(each => each == name + wanted))")]
+    [InlineData("set.Overlaps(names)", "set.Add(text);", "!set.Overlaps(names)")]
+    [InlineData("numbers.Count(each => each > 3) == 2", "", "numbers.Count(each => each > 4) != 2")]
+    [InlineData("sequence.ElementAt(2) == text", "", "sequence.ElementAt(3) != text")]
+    [InlineData("names.Count == 3", "names.Clear();", "names.Count != 3")]
+    public Task Whoever_was_removed_is_so_whatever_is_asked_later(string first, string between, string second) => Verify(
+        $$"""
+        var first = 0;
+        if ({{first}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            {{between}}
+            if ({{second}})
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Your driver is here.");
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("people.Contains(text)", "!people.Contains(text)")]
+    [InlineData("people.Any(name => name == text)", "!people.Any(name => name == text)")]
+    [InlineData("people.Exists(name => name == text)", "!people.Exists(name => name == text)")]
+    [InlineData("people.IndexOf(text) < 0", "people.IndexOf(text) >= 0")]
+    [InlineData("people[0] == text", "people[0] != text")]
+    [InlineData("people.Count == 2", "people.Count != 2")]
+    public Task Collection_that_other_code_has_made_answers_alike(string first, string second) => Verify(
+        $$"""
+        var people = log.Read();
+        if ({{first}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{second}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
         }
         """);
 
@@ -216,6 +293,13 @@ public sealed class QuestionsAskedTwiceTests
         {
             void Write(string text);
             void Fill(ISettings settings);
+            List<string> Read();
+        }
+
+        public interface IRiders
+        {
+            string this[int index] { get; }
+            bool Contains(string sid);
         }
 
         public interface ISettings
@@ -230,10 +314,14 @@ public sealed class QuestionsAskedTwiceTests
 
         public sealed class TaxiLine
         {
+            private readonly string[] _texts = new string[3];
+            private List<string> _names = new();
+
             public void Leave(
                 string serviceSid, string sessionSid, string phone, ILog log, string text, string other, int number, string[] texts, List<string> names,
                 Dictionary<string, string> form, IReadOnlyDictionary<string, int> seats,
-                ISettings settings, ITable table, List<int> numbers, HashSet<string> set, Queue<string> queue)
+                ISettings settings, ITable table, List<int> numbers, HashSet<string> set, Queue<string> queue, IEnumerable<string> sequence, IRiders riders,
+                System.Diagnostics.Stopwatch watch, System.Text.StringBuilder builder)
             {
                 var wanted = text + other;
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, phone);
