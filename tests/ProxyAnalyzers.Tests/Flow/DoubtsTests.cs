@@ -66,6 +66,21 @@ public sealed class DoubtsTests
         }
         """);
 
+    [Fact]
+    public Task Whoever_was_removed_for_sure_is_removed_whatever_came_after() => CheckAsync(
+        """
+        ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        if (isLeaving)
+        {
+            ParticipantResource.Create(serviceSid, sessionSid, other);
+        }
+
+        if (store.IsOn(rider.Sid))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Welcome");
+        }
+        """);
+
     [Theory]
     [InlineData("marked.Count > 0", "marked.Count == 0")]
     [InlineData("marked.Count == 2", "marked.Count == 1")]
@@ -257,6 +272,48 @@ public sealed class DoubtsTests
         """);
 
     [Theory]
+    [InlineData("if (sum > 0) return;")]
+    [InlineData("if (sum != 0) { return; }")]
+    public Task Sum_that_a_loop_has_made_with_the_removal_is_kept_in_mind(string question) => CheckAsync(
+        $$"""
+        var sum = 0m;
+        if (isLeaving)
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            sum = 1;
+            foreach (var fare in fares)
+            {
+                sum += fare;
+            }
+        }
+
+        {{question}}
+        await Task.Delay(100);
+        Console.WriteLine("Still here.");
+        MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        """);
+
+    [Theory]
+    [InlineData("if (isLeaving) { {0} } else { foreach (var seat in seats) Console.WriteLine(seat.Key); }")]
+    [InlineData("switch (limit) { case 1m: {0} break; case 2m: Console.WriteLine(other); break; default: break; }")]
+    [InlineData("switch (limit) { case 1m: Console.WriteLine(other); break; default: {0} break; }")]
+    [InlineData("foreach (var fare in fares) { if (fare > limit) { {0} break; } }")]
+    [InlineData("if (seats.Count > 3) { Console.WriteLine(other); } else if (isLeaving) { {0} }")]
+    [InlineData("try { if (isLeaving) { {0} } } finally { Console.WriteLine(other); }")]
+    [InlineData("Action leave = () => { {0} }; if (isLeaving) leave();")]
+    [InlineData("void Leave() { {0} } if (isLeaving) Leave();")]
+    public Task Doubt_is_the_same_in_whatever_form_the_ways_part(string parting) => CheckAsync(
+        $$"""
+        var at = DateTime.MinValue;
+        {{parting.Replace("{0}", "at = DateTime.UtcNow; ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);", System.StringComparison.Ordinal)}}
+        if (at == DateTime.MinValue)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Welcome");
+        }
+        """,
+        only: "PROXY2001");
+
+    [Theory]
     [InlineData("at == DateTime.MinValue")]
     [InlineData("store.IsOn(rider.Sid)")]
     public Task Doubt_is_the_same_whichever_way_comes_first(string question) => CheckAsync(
@@ -281,6 +338,8 @@ public sealed class DoubtsTests
     [Theory]
     [InlineData("var count = 0;", "foreach (var seat in seats) count++;", "count < 5")]
     [InlineData("var count = 3;", "count = 4;", "count < 5")]
+    [InlineData("var count = fares.Count;", "count = seats.Count; if (count < 1) return;", "count < 5")]
+    [InlineData("var count = fares.Count;", "if (seats.Count > 0) count = seats.Count; else return;", "count != 7")]
     [InlineData("var isDone = store.IsOn(other);", "isDone = SessionResource.Delete(serviceSid, otherSid);", "isDone")]
     [InlineData("var record = SessionResource.Fetch(serviceSid, sessionSid);", "record = SessionResource.Fetch(serviceSid, otherSid);", "record.UniqueName == other")]
     [InlineData("var name = other;", "name = SessionResource.Fetch(serviceSid, otherSid).UniqueName;", "name == \"airport\"")]
@@ -429,7 +488,7 @@ public sealed class DoubtsTests
         public sealed class Desk
         {
             public async Task Serve(
-                string serviceSid, string sessionSid, string otherSid, string other, bool isLeaving, DateTime until, IStore store, Dictionary<string, bool> seats, Func<ParticipantResource, bool> isActive,
+                string serviceSid, string sessionSid, string otherSid, string other, bool isLeaving, DateTime until, decimal limit, List<decimal> fares, IStore store, Dictionary<string, bool> seats, Func<ParticipantResource, bool> isActive,
                 Microsoft.FeatureManagement.IFeatures features, Twilio.Numbers.INumbers numbers)
             {
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, "+14155550100");

@@ -92,7 +92,7 @@ public sealed class IntrusionTests
     [Fact]
     public Task Constructor_of_others_sets_what_is_set_only_once() => InMethod(
         """
-        var taxi = new Taxi(riderSid);
+        var taxi = new Taxi(riderSid, 3);
         MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY1004:taxi.Sid|}, "Hello");
         """);
 
@@ -227,18 +227,15 @@ public sealed class IntrusionTests
             }
         }
 
-        public class Ride
+        public sealed class Taxi
         {
-            public extern Ride(string sid);
-            public string? Sid { get; }
-        }
+            public extern Taxi(string sid);
 
-        public sealed class Taxi : Ride
-        {
-            public Taxi(string sid)
-                : base(sid)
-            {
-            }
+            public Taxi(string sid, int seats)
+                : this(sid) => Seats = seats;
+
+            public string? Sid { get; }
+            public int Seats { get; }
         }
 
         public sealed class Trip

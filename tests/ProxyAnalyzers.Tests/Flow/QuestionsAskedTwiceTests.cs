@@ -72,33 +72,7 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("numbers.FirstOrDefault(each => each > 3) == 0", "numbers.FirstOrDefault(each => each > 3) != 0")]
     [InlineData("set.SetEquals(names)", "!set.SetEquals(names)")]
     [InlineData("set.Overlaps(names)", "!set.Overlaps(names)")]
-    public async Task Answer_is_the_same_while_nobody_changes_the_collection(string first, string second)
-    {
-        await Verify(
-            $$"""
-            if ({{first}})
-            {
-                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
-            }
-
-            Console.WriteLine("Asking again.");
-            if ({{second}})
-            {
-                MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
-            }
-            """);
-        await Verify(
-            $$"""
-            if ({{first}})
-            {
-                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
-                if ({{second}})
-                {
-                    MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
-                }
-            }
-            """);
-    }
+    public async Task Answer_is_the_same_while_nobody_changes_the_collection(string first, string second) => await VerifyBoth("", first, second);
 
     [Theory]
     [InlineData("names.Contains(text)", "names.Remove(text);", "!names.Contains(text)")]
@@ -166,6 +140,10 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("numbers.Count(each => each > 3) == 2", "", "numbers.Count(each => each > 4) != 2")]
     [InlineData("sequence.ElementAt(2) == text", "", "sequence.ElementAt(3) != text")]
     [InlineData("names.Count == 3", "names.Clear();", "names.Count != 3")]
+    [InlineData("random.Next(3) == 1", "", "random.Next(3) != 1")]
+    [InlineData("System.IO.File.Exists(text)", "", "!System.IO.File.Exists(text)")]
+    [InlineData("numbers.Any(each => each > first)", "first = 1;", "!numbers.Any(each => each > first)")]
+    [InlineData("numbers.Any(each => each > first && each < number)", "first = 1;", "!numbers.Any(each => each > first && each < number)")]
     public Task Whoever_was_removed_is_so_whatever_is_asked_later(string first, string between, string second) => Verify(
         $$"""
         var first = 0;
@@ -222,19 +200,17 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("form.ContainsKey(\"leave\")", "!form.ContainsKey(\"leave\")")]
     [InlineData("form[\"action\"] == \"leave\"", "form[\"action\"] != \"leave\"")]
     [InlineData("form.GetValueOrDefault(\"action\") == \"leave\"", "form.GetValueOrDefault(\"action\") != \"leave\"")]
-    public Task What_was_put_in_before_under_another_key_changes_nothing(string first, string second) => Verify(
-        $$"""
-        form["town"] = text;
-        if ({{first}})
-        {
-            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
-        }
+    [InlineData("form.TryGetValue(\"action\", out var action) && action == text", "form.TryGetValue(\"action\", out var again) && again != text")]
+    public async Task What_was_put_in_before_under_another_key_changes_nothing(string first, string second) => await VerifyBoth("form[\"town\"] = text;", first, second);
 
-        if ({{second}})
-        {
-            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
-        }
-        """);
+    [Theory]
+    [InlineData("foreach (var each in texts) names.Add(each);", "names.Contains(text)", "!names.Contains(text)")]
+    [InlineData("while (names.Count < 3) names.Add(text);", "names.Contains(other)", "!names.Contains(other)")]
+    [InlineData("foreach (var each in texts) form[each] = text;", "form.ContainsKey(text)", "!form.ContainsKey(text)")]
+    [InlineData("foreach (var each in texts) log.Write(each);", "_names.Contains(text)", "!_names.Contains(text)")]
+    [InlineData("if (names.All(name => name == other)) Console.WriteLine(other);", "names.All(name => name == text)", "!names.All(name => name == text)")]
+    [InlineData("names.Sort();", "names[0] == text", "names[0] != text")]
+    public async Task What_has_changed_before_does_not_change_any_more(string before, string first, string second) => await VerifyBoth(before, first, second);
 
     [Theory]
     [InlineData("names.Find(name => name == text)")]
@@ -252,6 +228,24 @@ public sealed class QuestionsAskedTwiceTests
             ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
             MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Your driver is here.");
         }
+        """);
+
+    [Theory]
+    [InlineData("names.FirstOrDefault() is null")]
+    [InlineData("rows.FirstOrDefault() is null")]
+    [InlineData("guests.FirstOrDefault() is null")]
+    [InlineData("guests.FirstOrDefault(guest => guest.Identifier == text) is null")]
+    [InlineData("names.Find(name => name == text) is null")]
+    [InlineData("!Enumerable.Empty<string>().Any()")]
+    [InlineData("!form.TryGetValue(text, out _)")]
+    public Task What_was_looked_for_may_not_be_there(string question) => Verify(
+        $$"""
+        if ({{question}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Your driver is here.");
         """);
 
     [Fact]
@@ -287,6 +281,37 @@ public sealed class QuestionsAskedTwiceTests
         }
         """);
 
+    /// <summary>Asks after the removal, whether it was done or not, and where it was done.</summary>
+    private static async Task VerifyBoth(string before, string first, string second)
+    {
+        await Verify(
+            $$"""
+            {{before}}
+            if ({{first}})
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+            }
+
+            Console.WriteLine("Asking again.");
+            if ({{second}})
+            {
+                MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+            }
+            """);
+        await Verify(
+            $$"""
+            {{before}}
+            if ({{first}})
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+                if ({{second}})
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+                }
+            }
+            """);
+    }
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public interface ILog
@@ -321,7 +346,7 @@ public sealed class QuestionsAskedTwiceTests
                 string serviceSid, string sessionSid, string phone, ILog log, string text, string other, int number, string[] texts, List<string> names,
                 Dictionary<string, string> form, IReadOnlyDictionary<string, int> seats,
                 ISettings settings, ITable table, List<int> numbers, HashSet<string> set, Queue<string> queue, IEnumerable<string> sequence, IRiders riders,
-                System.Diagnostics.Stopwatch watch, System.Text.StringBuilder builder)
+                System.Diagnostics.Stopwatch watch, System.Text.StringBuilder builder, Random random, string[][] rows, List<ParticipantResource> guests)
             {
                 var wanted = text + other;
                 var rider = ParticipantResource.Create(serviceSid, sessionSid, phone);
