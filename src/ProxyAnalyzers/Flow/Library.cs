@@ -250,15 +250,16 @@ internal sealed class Library
             return Evaluator.Result(world, nullable);
         }
 
-        if (values.IsEmpty && invocation.Type is { SpecialType: SpecialType.System_Boolean })
+        if ((values.IsEmpty ? Defaults.Of(invocation.Type) : values[0]) is not { } missing)
         {
-            return Evaluator.Result(world, Test.And(Test.Not(Test.IsNull(nullable)), nullable));
+            return null;
         }
 
-        return (values.IsEmpty ? Defaults.Of(invocation.Type) : values[0]) is { } missing
-            ? _evaluator.Assumptions.Assume(world, Test.IsNull(nullable), true, invocation).Select(none => new Outcome(none, missing))
-                .Concat(_evaluator.Assumptions.Assume(world, Test.IsNull(nullable), false, invocation).Select(some => new Outcome(some, nullable))).ToList()
-            : null;
+        var isNull = Test.IsNull(nullable);
+        return invocation.Type is { SpecialType: SpecialType.System_Boolean }
+            ? Evaluator.Result(world, Test.Or(Test.And(Test.Not(isNull), nullable), Test.And(isNull, missing)))
+            : _evaluator.Assumptions.Assume(world, isNull, true, invocation).Select(none => new Outcome(none, missing))
+                .Concat(_evaluator.Assumptions.Assume(world, isNull, false, invocation).Select(some => new Outcome(some, nullable))).ToList();
     }
 
     /// <summary>Puts in a value, unless it is one that the set is known to hold. Whether it was new is known of the first one only.</summary>

@@ -187,9 +187,17 @@ internal sealed class Lookups
         {
             { IsLost: true } or { Depth: >= Value.DeepestFollowed } => null,
             Constant { Content: int } when !operand.ConstantValue.HasValue => null,
+            Function { Lambda: null } method when !value.Any(born => born.Source is not null) => NameMethod(method),
             Function => operand is IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda } ? NameLambda(lambda, world) : null,
             _ => value.Any(born => born.Source is not null) ? null : value,
         };
+    }
+
+    /// <summary>A method that is handed over by its name: the same one of the same object.</summary>
+    private static Value NameMethod(Function function)
+    {
+        var name = new Constant(function.Method.ToDisplayString());
+        return function.Receiver is { } receiver ? new Test(TestKind.Function, receiver, name, ",") : name;
     }
 
     /// <summary>A lambda by its words, and by what the variables hold that it has captured.</summary>

@@ -27,6 +27,7 @@ public sealed class ExcludedConditionsTests
     [InlineData("answer == true", "!(answer ?? false)")]
     [InlineData("answer == true", "!answer.GetValueOrDefault()")]
     [InlineData("answer == true", "!answer.GetValueOrDefault(false)")]
+    [InlineData("answer.GetValueOrDefault(true)", "answer == false")]
     [InlineData("answer != false", "!answer.GetValueOrDefault(true)")]
     [InlineData("count == 3", "count.GetValueOrDefault(-1) != 3")]
     [InlineData("text == \"STOP\"", "!StringComparer.OrdinalIgnoreCase.Equals(text, \"stop\")")]
@@ -95,6 +96,7 @@ public sealed class ExcludedConditionsTests
     [InlineData("text == \"STOP\"", "!StringComparer.Ordinal.Equals(text, \"stop\")")]
     [InlineData("answer != true", "!answer.GetValueOrDefault(false)")]
     [InlineData("count == 3", "count.GetValueOrDefault(-1) == 3")]
+    [InlineData("answer.GetValueOrDefault(true)", "answer == null")]
     public Task Condition_that_leaves_the_other_open_does_not(string first, string second) => Verify(
         $$"""
         if ({{first}})
