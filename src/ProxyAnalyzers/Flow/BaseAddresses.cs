@@ -33,7 +33,7 @@ internal sealed class BaseAddresses
         var model = _compilation.ModelOf(type.SyntaxTree);
         foreach (var token in type.DescendantTokens().Where(token => token.ValueText == "BaseAddress"))
         {
-            var assignment = token.Parent!.AncestorsAndSelf().Take(4).Select(node => model.GetOperation(node, cancellationToken)).OfType<ISimpleAssignmentOperation>().FirstOrDefault();
+            var assignment = token.Parent!.AncestorsAndSelf().Take(4).Select(node => model.FindOperation(node, cancellationToken)).OfType<ISimpleAssignmentOperation>().FirstOrDefault();
             foreach (var address in assignment is null || IsOfOwnClient(assignment) ? Enumerable.Empty<IOperation>() : assignment.Value.DescendantsAndSelf())
             {
                 if (address.ConstantValue is { HasValue: true, Value: string text })

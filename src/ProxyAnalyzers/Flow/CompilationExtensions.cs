@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -13,5 +14,19 @@ internal static class CompilationExtensions
 
     /// <summary>The operation of a node in whichever file; null where it has none, or is of another compilation.</summary>
     public static IOperation? FindOperation(this Compilation compilation, SyntaxNode node, CancellationToken cancellationToken) =>
-        compilation.ContainsSyntaxTree(node.SyntaxTree) ? compilation.ModelOf(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+        compilation.ContainsSyntaxTree(node.SyntaxTree) ? compilation.ModelOf(node.SyntaxTree).FindOperation(node, cancellationToken) : null;
+
+    /// <summary>The operation of a node; null where it has none, or where the compiler makes none of code that is half typed, and throws.</summary>
+    public static IOperation? FindOperation(this SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return model.GetOperation(node, cancellationToken);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException)
+        {
+            // `new __makeref($"{name}")` does the one, and `For Function` in Visual Basic the other.
+            return null;
+        }
+    }
 }

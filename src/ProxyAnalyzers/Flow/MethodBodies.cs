@@ -86,8 +86,8 @@ internal sealed class MethodBodies
         return owner switch
         {
             // The two parts of a partial method are two symbols, and a call names the one without a body.
-            IMethodSymbol { PartialDefinitionPart: null, PartialImplementationPart: null } method => _bodies.GetOrAdd(method, _ => Describe(MethodRoots.BodyOf(model.GetOperation(code, cancellationToken)), cancellationToken)),
-            IMethodSymbol => Describe(MethodRoots.BodyOf(model.GetOperation(code, cancellationToken)), cancellationToken),
+            IMethodSymbol { PartialDefinitionPart: null, PartialImplementationPart: null } method => _bodies.GetOrAdd(method, _ => Describe(MethodRoots.BodyOf(model.FindOperation(code, cancellationToken)), cancellationToken)),
+            IMethodSymbol => Describe(MethodRoots.BodyOf(model.FindOperation(code, cancellationToken)), cancellationToken),
             IFieldSymbol or IPropertySymbol => Describe(FindInitializer(owner, code, model, cancellationToken), cancellationToken),
             _ => null,
         };
@@ -170,8 +170,8 @@ internal sealed class MethodBodies
 
     /// <summary>The initial value of a field or a property; where one value is given to several fields, it belongs to the first.</summary>
     public static ISymbolInitializerOperation? FindInitializer(ISymbol member, SyntaxNode code, SemanticModel model, CancellationToken cancellationToken) => code
-        .DescendantNodes(node => model.GetOperation(node, cancellationToken) is null)
-        .Select(node => model.GetOperation(node, cancellationToken) as ISymbolInitializerOperation)
+        .DescendantNodes(node => model.FindOperation(node, cancellationToken) is null)
+        .Select(node => model.FindOperation(node, cancellationToken) as ISymbolInitializerOperation)
         .FirstOrDefault(operation => operation switch
         {
             IFieldInitializerOperation field => SymbolEqualityComparer.Default.Equals(field.InitializedFields.FirstOrDefault(), member),

@@ -43,7 +43,7 @@ internal sealed class MethodCallers
         foreach (var token in FindTokens(tree, name, cancellationToken))
         {
             var operation = (token.Parent?.AncestorsAndSelf() ?? Enumerable.Empty<SyntaxNode>())
-                .Select(node => model.GetOperation(node, cancellationToken)).FirstOrDefault(candidate => candidate is not null);
+                .Select(node => model.FindOperation(node, cancellationToken)).FirstOrDefault(candidate => candidate is not null);
             if (operation is IInvocationOperation invocation && invocation.TargetMethod.Name == name)
             {
                 yield return invocation;
