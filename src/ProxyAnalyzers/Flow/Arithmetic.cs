@@ -71,6 +71,17 @@ internal static class Arithmetic
         _ => null,
     };
 
+    public static ITypeSymbol? TypeOf(Value atom) => atom switch
+    {
+        Input { Symbol: IParameterSymbol parameter } => parameter.Type,
+        Input { Symbol: ILocalSymbol local } => local.Type,
+        Member { Symbol: IPropertySymbol property } => property.Type,
+        Member { Symbol: IFieldSymbol field } => field.Type,
+        Born { Place: { Site: ILocalSymbol local } } => local.Type,
+        Born { Place: { Site: IOperation site } } => site.Type,
+        _ => null,
+    };
+
     /// <summary>The value as a function of numbers; times are counted in days. Null where it is none.</summary>
     private static Test? AsFunction(Value value) => value switch
     {
@@ -123,17 +134,6 @@ internal static class Arithmetic
         "Minutes" => 24 * 60,
         "Seconds" => 24 * 60 * 60,
         "Milliseconds" => 24 * 60 * 60 * 1000,
-        _ => null,
-    };
-
-    public static ITypeSymbol? TypeOf(Value atom) => atom switch
-    {
-        Input { Symbol: IParameterSymbol parameter } => parameter.Type,
-        Input { Symbol: ILocalSymbol local } => local.Type,
-        Member { Symbol: IPropertySymbol property } => property.Type,
-        Member { Symbol: IFieldSymbol field } => field.Type,
-        Born { Place: { Site: ILocalSymbol local } } => local.Type,
-        Born { Place: { Site: IOperation site } } => site.Type,
         _ => null,
     };
 

@@ -27,7 +27,7 @@ internal sealed class Counts
     /// </summary>
     public static Value? Of(Value collection, CollectionFact fact) =>
         fact is { WholeSession: not null, Items.IsDefault: true } && collection is { IsLost: false, Depth: < Value.DeepestFollowed } ? new Test(TestKind.Function, collection, null, CountName)
-        : fact.Items.IsDefault || (fact.Items.Length > 1 && !Entries.AreKnown(fact) && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "SortedSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
+        : fact.Items.IsDefault || (fact.Items.Length > 1 && !Entries.AreKnown(fact) && collection is Born { Place: { Site: IOperation { Type: { Name: "HashSet" or "Dictionary" } } } }) ? null : new Constant(fact.Items.Length);
 
     /// <summary>The world in which this is the number of elements, once somebody has asked for it.</summary>
     public static World Ask(World world, CollectionFact fact, Value count) =>

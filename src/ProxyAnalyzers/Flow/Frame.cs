@@ -61,4 +61,23 @@ internal sealed class Frame
     public bool IsLeftAlone { get; }
 
     public Place PlaceOf(object site) => new(site, Calls);
+
+    /// <summary>Whether a call is made, and its task kept at best.</summary>
+    public bool IsStarted(IOperation site) => site.Parent switch
+    {
+        IExpressionStatementOperation => true,
+        IConversionOperation conversion => IsStarted(conversion),
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        var keeper => site.Type?.Name is "Task" or "ValueTask" && Keeps(keeper),
+    };
+
+    /// <summary>Whether a task is kept there; what a loop puts into a list is not told apart when somebody waits for all of it.</summary>
+    private bool Keeps(IOperation? keeper) => keeper switch
+    {
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IMemberReferenceOperation } => true,
+        IConversionOperation or IArrayInitializerOperation or IArrayCreationOperation or { Kind: (OperationKind)NewerKinds.CollectionExpression } => Keeps(keeper.Parent),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "WhenAll" } } all } => IsStarted(all),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingNamespace: { ContainingNamespace: { Name: "Collections" } } } } add } => !IsRunForEach && !Facts.IsInLoop(add, other: null),
+        _ => false,
+    };
 }

@@ -248,35 +248,16 @@ internal sealed class Helpers
 
     /// <summary>Whoever waits for a call waits as long as that does.</summary>
     private World Suspend(GraphWalker walker, World after, World before, Frame frame) =>
-        walker.Suspended.Count == 0 || IsStarted(frame.Calls!.Site) ? after : _walker.Suspend(after, before);
+        walker.Suspended.Count == 0 || _frame.IsStarted(frame.Calls!.Site) ? after : _walker.Suspend(after, before);
 
     /// <summary>Where nobody waits for the call, what it has ended after it has waited for others is still to end.</summary>
     private IReadOnlyList<Outcome> GoOn(GraphWalker walker, IReadOnlyList<Outcome> outcomes, Frame frame) =>
-        walker.Suspended.Count > 0 && frame.Calls!.Site is var site && IsStarted(site)
+        walker.Suspended.Count > 0 && frame.Calls!.Site is var site && _frame.IsStarted(site)
             ? LaterEnds.Postpone(outcomes, walker.Suspended, _frame.PlaceOf(site), isCertain: !frame.Facts.Mentions(_frame.Facts.Assigned))
             : outcomes;
 
     private bool IsLeftAlone(IMethodSymbol method, IOperation site) =>
-        (_frame.IsLeftAlone || IsStarted(site)) && (method.IsAsync || method.ReturnType.Name is "Task" or "ValueTask");
-
-    /// <summary>Whether a call is made, and its task kept at best.</summary>
-    private bool IsStarted(IOperation site) => site.Parent switch
-    {
-        IExpressionStatementOperation => true,
-        IConversionOperation conversion => IsStarted(conversion),
-        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-        var keeper => site.Type?.Name is "Task" or "ValueTask" && Keeps(keeper),
-    };
-
-    /// <summary>Whether a task is kept there; what a loop puts into a list is not told apart when somebody waits for all of it.</summary>
-    private bool Keeps(IOperation? keeper) => keeper switch
-    {
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IMemberReferenceOperation } => true,
-        IConversionOperation or IArrayInitializerOperation or IArrayCreationOperation or { Kind: (OperationKind)NewerKinds.CollectionExpression } => Keeps(keeper.Parent),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "WhenAll" } } all } => IsStarted(all),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingNamespace: { ContainingNamespace: { Name: "Collections" } } } } add } => !_frame.IsRunForEach && !_frame.Facts.IsInLoop(add, other: null),
-        _ => false,
-    };
+        (_frame.IsLeftAlone || _frame.IsStarted(site)) && (method.IsAsync || method.ReturnType.Name is "Task" or "ValueTask");
 
     /// <summary>How often it had to try, and what it has noted of that, would only multiply what its callers have to go through.</summary>
     private static IReadOnlyList<Outcome> JoinAlike(IReadOnlyList<Outcome> outcomes, Frame frame)

@@ -130,7 +130,7 @@ internal sealed class Sequences
             var world = gathered.World;
             var fact = world.Collections[source];
             var filled = creation.Type?.Name is "Stack" or "ConcurrentStack" && !fact.Items.IsDefault ? fact with { Items = fact.Items.Reverse().ToImmutableArray() }
-                : creation.Type?.Name is "HashSet" or "SortedSet" ? fact.OfSet()
+                : creation.Type?.Name is "HashSet" ? fact.OfSet()
                 : fact;
             yield return new Outcome(world with { Collections = world.Collections.SetItem(created.Value, filled) }, created.Value);
         }
