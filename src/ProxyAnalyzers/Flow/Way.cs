@@ -100,7 +100,9 @@ internal sealed class Way
     public bool Contradicts(Func<Value, Value> rename)
     {
         var way = Straight;
-        foreach (var answer in _answers)
+
+        // What was found null may be asked about all the same, but of what was read something was there: the order of the answers must not decide.
+        foreach (var answer in _answers.OrderBy(answer => answer.Key is not Test { Kind: TestKind.IsNull }))
         {
             way = way?.Take(rename(answer.Key), answer.Value);
         }

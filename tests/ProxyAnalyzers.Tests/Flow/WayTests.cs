@@ -203,6 +203,17 @@ public sealed class WayTests
     }
 
     [Fact]
+    public void What_was_asked_about_nothing_excludes_no_answer_in_whichever_order_the_answers_are_looked_through()
+    {
+        // The order is that of the names' hashes, which are other ones in each run.
+        foreach (var value in Enumerable.Range(0, 50).Select(i => Named.Value($"v{i}")))
+        {
+            var way = Named.Way(Test.IsNull(value), new Test(TestKind.Function, new Member(value, Named.Field), null, "IsUrgent"));
+            Assert.False(way.Contradicts(same => same));
+        }
+    }
+
+    [Fact]
     public void Other_answers_are_added()
     {
         var way = Named.Way(s_a);
