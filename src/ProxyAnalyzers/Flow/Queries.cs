@@ -105,7 +105,7 @@ internal sealed class Queries
                 return _sequences.Project(invocation, fact, argument, world)?.Select(Sequences.Flatten);
             case "ToDictionary" when known is not null:
                 return values.Length > 2 && values[2] is Function valueOf ? ProjectAtOnce(invocation, fact, valueOf, world) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
-            case "Zip" when known is not null && values.Length > 2:
+            case "Zip" when values.Length > 2:
                 return _sequences.Project(invocation, fact with { IsFilled = false }, values[2], world);
             case "Zip" when argument is not null && (known is not null || world.Collections.ContainsKey(argument)):
                 return _sequences.Zip(invocation, fact, world.Collections.TryGetValue(argument, out var other) ? other : new CollectionFact(), world);

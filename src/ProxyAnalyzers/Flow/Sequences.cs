@@ -180,7 +180,7 @@ internal sealed class Sequences
         var second = _elements.Take(invocation.Arguments[1], other, first.World)[0];
         var tuple = _evaluator.Bear(invocation, second.World, BirthKind.Element)[0];
         world = tuple.World;
-        if (invocation.TargetMethod.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } made } && made[0] is INamedTypeSymbol { TupleElements: { Length: 2 } elements })
+        if (invocation.TargetMethod.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } made } && made[0] is INamedTypeSymbol { IsTupleType: true, TupleElements: { Length: 2 } elements })
         {
             world = _evaluator.Storage.SetMember(world, tuple.Value, Storage.Canonical(elements[0]), first.Value, written: null);
             world = _evaluator.Storage.SetMember(world, tuple.Value, Storage.Canonical(elements[1]), second.Value, written: null);

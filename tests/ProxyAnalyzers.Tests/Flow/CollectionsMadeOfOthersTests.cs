@@ -88,6 +88,18 @@ public sealed class CollectionsMadeOfOthersTests
         """);
 
     [Theory]
+    [InlineData("numbers.Zip(people, (number, p) => number.Length)")]
+    [InlineData("numbers.Zip(people, (number, p) => ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid))")]
+    public Task Function_of_pairs_runs_where_somebody_goes_through_what_it_makes(string pairs) => InMethod(
+        $$"""
+        var people = new List<ParticipantResource> { rider, driver };
+        var made = {{pairs}};
+        MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Hello.");
+        var all = made.ToList();
+        MessageInteractionResource.Create(serviceSid, sessionSid, driver.Sid, "Hello.");
+        """);
+
+    [Theory]
     [InlineData("foreach (var (one, other) in new[] { rider }.Zip(new[] { driver }))", "one", "other")]
     [InlineData("foreach (var pair in new[] { rider }.Zip(new[] { driver }))", "pair.First", "pair.Second")]
     public Task Pair_keeps_apart_who_comes_from_where(string loop, string one, string other) => InMethod(

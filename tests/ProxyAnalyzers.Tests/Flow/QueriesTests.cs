@@ -142,6 +142,8 @@ public sealed class QueriesTests
     [InlineData("gone.ToLookup(p => p.Identifier, p => alive[0]).First()")]
     [InlineData("gone.ToDictionary(p => p.Identifier, p => alive[0]).Values")]
     [InlineData("gone.Zip(alive, (one, other) => other)")]
+    [InlineData("others.Zip(gone, (other, one) => other)")]
+    [InlineData("names.Zip(gone, (_, one) => one)")]
     [InlineData("gone.SelectMany(p => others)")]
     [InlineData("gone.Select(p => alive[0])")]
     public Task Each_that_comes_out_may_be_somebody_else(string query) => InMethod(
