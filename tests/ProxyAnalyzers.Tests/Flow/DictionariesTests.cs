@@ -94,6 +94,20 @@ public sealed class DictionariesTests
         """);
 
     [Theory]
+    [InlineData("(name, sid)", "{|PROXY2001:sid|}")]
+    [InlineData("(sid, name)", "{|PROXY1004:sid|}")]
+    [InlineData("(_, sid)", "{|PROXY2001:sid|}")]
+    public Task Entry_that_is_taken_apart_is_a_key_and_a_value(string entry, string sid) => InMethod(
+        $$"""
+        var seats = new Dictionary<string, string> { ["front"] = rider };
+        ParticipantResource.Delete(serviceSid, sessionSid, rider);
+        foreach (var {{entry}} in seats)
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Hello.");
+        }
+        """);
+
+    [Theory]
     [InlineData("people[key] = driver;")]
     [InlineData("people[\"Rider\"] = driver;")]
     [InlineData("foreach (var each in people.Keys.ToList()) people[each] = driver;")]

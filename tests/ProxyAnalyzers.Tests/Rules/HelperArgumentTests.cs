@@ -376,6 +376,24 @@ public sealed class HelperArgumentTests
     [InlineData("var options = Build(serviceSid, sessionSid, participantSid); try { MessageInteractionResource.Create(options); } catch (ApiException) { }")]
     public Task What_a_helper_puts_into_options_may_be_right(string code) => ReadOptions(code);
 
+    [Fact]
+    public Task What_one_helper_puts_into_options_is_reported_in_the_other_that_uses_them() => ProxyVerify.CheckAsync(
+        """
+        public sealed class FleetMessenger
+        {
+            public void Notify(string serviceSid, string sessionSid) => Announce(serviceSid, sessionSid);
+
+            private static void Announce(string serviceSid, string sessionSid)
+            {
+                var options = ToDispatcher(serviceSid, sessionSid);
+                MessageInteractionResource.Create({|PROXY1001:options|});
+            }
+
+            private static CreateMessageInteractionOptions ToDispatcher(string serviceSid, string sessionSid) =>
+                new(serviceSid, sessionSid, "KP6a834860303c66545c36522d142f655a") { Body = "Your driver is here." };
+        }
+        """);
+
     private static Task ReadOptions(string code) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class FleetMessenger
