@@ -31,6 +31,26 @@ public sealed class LaterEndsTests
         """);
 
     [Theory]
+    [InlineData("Task", "")]
+    [InlineData("ValueTask", "")]
+    [InlineData("Task<bool>", "return ")]
+    [InlineData("ValueTask<bool>", "return ")]
+    public Task Task_of_any_kind_can_be_kept(string type, string result) => Check(
+        """
+        var leaving = LeaveAsync();
+        await MessageInteractionResource.CreateAsync(_serviceSid, _sessionSid, _rider.Sid, "Hello");
+        await leaving;
+        await MessageInteractionResource.CreateAsync(_serviceSid, _sessionSid, {|PROXY2001:_rider.Sid|}, "Hello");
+        """,
+        $$"""
+        private async {{type}} LeaveAsync()
+        {
+            await Task.Delay(1000);
+            {{result}}await ParticipantResource.DeleteAsync(_serviceSid, _sessionSid, _rider.Sid);
+        }
+        """);
+
+    [Theory]
     [InlineData("await Task.CompletedTask;")]
     [InlineData("await Task.FromResult(1);")]
     [InlineData("await Task.WhenAll();")]
