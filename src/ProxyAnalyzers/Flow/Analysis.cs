@@ -39,6 +39,7 @@ internal sealed class Analysis
     private readonly Dictionary<(IOperation, CallChain?), CallSite> _callSites = new();
     private readonly Dictionary<CallChain, Frame> _frames = new();
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
+    private readonly Queue<IMethodSymbol> _unjudged = new();
     private readonly List<CreatedLambda> _lambdas = new();
     private readonly int _mostSteps;
     private bool _isRehearsal;
@@ -137,15 +138,31 @@ internal sealed class Analysis
         _frames[frame.Calls!] = frame;
         _entered.Add(frame.Owner);
         _entries++;
-        _entriesOfCliques += IsOfClique(frame.Owner) ? 1 : 0;
+        if (frame.Owner is IMethodSymbol method)
+        {
+            _unjudged.Enqueue(method);
+        }
     }
 
     /// <summary>How often the creation of a participant was met, over all paths.</summary>
     public int ParticipantCreates { get; private set; }
 
-    public bool MayEnter(IMethodSymbol method) => _entries < MostEntries && (_entriesOfCliques < MostEntriesOfCliques || !IsOfClique(method));
+    /// <summary>Whether there is room for another entry.</summary>
+    public bool MayEnter(IMethodSymbol method) => _entries < MostEntriesOfCliques || (_entries < MostEntries && (!HasEnteredCliques || !Bodies.IsOfClique(method, CancellationToken)));
 
-    private bool IsOfClique(ISymbol owner) => owner is IMethodSymbol method && Bodies.IsOfClique(method, CancellationToken);
+    /// <summary>Whether cliques were entered as often as they may be. To find that out takes a search: few methods enter so many others.</summary>
+    private bool HasEnteredCliques
+    {
+        get
+        {
+            while (_unjudged.Count > 0)
+            {
+                _entriesOfCliques += Bodies.IsOfClique(_unjudged.Dequeue(), CancellationToken) ? 1 : 0;
+            }
+
+            return _entriesOfCliques >= MostEntriesOfCliques;
+        }
+    }
 
     /// <summary>Remembers a lambda, which is looked at for its own sake if nothing is seen to call it.</summary>
     public void MeetLambda(IFlowAnonymousFunctionOperation lambda, Frame parent, World world) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -14,7 +15,7 @@ namespace ProxyAnalyzers.Flow;
 /// <summary>The bodies of the compilation's own methods, as far as they matter: found on demand, and only in trees of this compilation.</summary>
 internal sealed class MethodBodies
 {
-    // A helper that needs more methods than this to reach Proxy is not followed.
+    // Of code that has nothing to do with Proxy by its words, this many methods are looked at to find out what one of them comes to.
     private const int MostMethodsOnTheWay = 256;
 
     // A function of this many operations is read for the sake of its result alone: constants, tests of arguments.
@@ -29,6 +30,7 @@ internal sealed class MethodBodies
     private readonly Overrides _overrides;
     private readonly ConcurrentDictionary<IMethodSymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _reachesProxy = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _maySend = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _isOfClique = new(SymbolEqualityComparer.Default);
 
     public MethodBodies(Compilation compilation, ProxySymbols symbols, ProxyCode code)
@@ -100,21 +102,52 @@ internal sealed class MethodBodies
         body.TouchesProxy || body.Callees.Any(callee => ReachesProxy(callee, cancellationToken));
 
     public bool ReachesProxy(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _reachesProxy.GetOrAdd(method.OriginalDefinition, definition => MayReachProxy(definition) && Reaches(definition, body => body.TouchesProxy, cancellationToken));
+        MayReachProxy(method.OriginalDefinition) && ComesTo(method.OriginalDefinition, body => body.TouchesProxy, _reachesProxy, MayReachProxy, int.MaxValue, cancellationToken);
 
     /// <summary>
     /// Whether the code may come to a call that the rules look at: a part of a URL, or a resource, is nothing as long as nothing is sent
     /// there. Where there is too much to look at, it may.
     /// </summary>
-    public bool MaySend(MethodBody body, CancellationToken cancellationToken)
+    public bool MaySend(MethodBody body, CancellationToken cancellationToken) =>
+        body.MaySend || body.Callees.Any(callee => ComesTo(callee, reached => reached.MaySend, _maySend, _ => true, MostMethodsOnTheWay, cancellationToken));
+
+    /// <summary>
+    /// Whether such a body is among those that the method runs, itself or through others, or there are too many of them. What is found out
+    /// holds for every method on the way: in a chain each would go all of it again.
+    /// </summary>
+    private bool ComesTo(
+        IMethodSymbol method, Func<MethodBody, bool> isWanted, ConcurrentDictionary<IMethodSymbol, bool> known, Func<IMethodSymbol, bool> isFollowed, int most, CancellationToken cancellationToken)
     {
-        if (body.MaySend)
+        var callers = new Dictionary<IMethodSymbol, IMethodSymbol?>(SymbolEqualityComparer.Default) { [method] = null };
+        var pending = new Queue<IMethodSymbol>(callers.Keys);
+        while (pending.Count > 0)
         {
-            return true;
+            var next = pending.Dequeue();
+            var isKnown = known.TryGetValue(next, out var comes);
+            var body = isKnown ? null : FindBody(next, cancellationToken);
+            if (comes || (body is not null && isWanted(body)) || callers.Count >= most)
+            {
+                for (var caller = next; caller is not null; caller = callers[caller])
+                {
+                    known[caller] = true;
+                }
+
+                return true;
+            }
+
+            foreach (var callee in body?.Callees.Where(callee => isFollowed(callee) && !callers.ContainsKey(callee)) ?? Enumerable.Empty<IMethodSymbol>())
+            {
+                callers.Add(callee, next);
+                pending.Enqueue(callee);
+            }
         }
 
-        var seen = new HashSet<IMethodSymbol>(body.Callees, SymbolEqualityComparer.Default);
-        return FindBodies(seen, _ => true, cancellationToken).Any(reached => reached.MaySend) || seen.Count >= MostMethodsOnTheWay;
+        foreach (var caller in callers.Keys)
+        {
+            known[caller] = false;
+        }
+
+        return false;
     }
 
     private bool MayReachProxy(IMethodSymbol method)
@@ -131,38 +164,32 @@ internal sealed class MethodBodies
     }
 
     /// <summary>Whether the method can come to call itself through others: there are whole cliques of such methods.</summary>
-    public bool IsOfClique(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _isOfClique.GetOrAdd(method, known => Reaches(
-            known,
-            body => body.Callees.Contains(known, SymbolEqualityComparer.Default) && !ReferenceEquals(body, FindBody(known, cancellationToken)),
-            cancellationToken));
+    public bool IsOfClique(IMethodSymbol method, CancellationToken cancellationToken) => _isOfClique.GetOrAdd(method, known => ComesBack(known, cancellationToken));
 
-    /// <summary>Whether such a body is among those that the method runs, itself or through others.</summary>
-    private bool Reaches(IMethodSymbol method, Func<MethodBody, bool> isWanted, CancellationToken cancellationToken)
+    private bool ComesBack(IMethodSymbol method, CancellationToken cancellationToken)
     {
         // What calls code that may come to Proxy may come there too: all ways there, and back, lead through such code.
         var isOfProxy = MayReachProxy(method);
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
-        return FindBodies(seen, callee => !isOfProxy || MayReachProxy(callee), cancellationToken).Any(isWanted);
-    }
-
-    /// <summary>The bodies of these methods, and of those that they run, themselves or through others; whoever was seen is added to them.</summary>
-    private IEnumerable<MethodBody> FindBodies(HashSet<IMethodSymbol> seen, Func<IMethodSymbol, bool> isFollowed, CancellationToken cancellationToken)
-    {
         var pending = new Queue<IMethodSymbol>(seen);
         while (pending.Count > 0 && seen.Count < MostMethodsOnTheWay)
         {
-            if (FindBody(pending.Dequeue(), cancellationToken) is not { } body)
+            var next = pending.Dequeue();
+            foreach (var callee in FindBody(next, cancellationToken)?.Callees ?? ImmutableArray<IMethodSymbol>.Empty)
             {
-                continue;
-            }
+                if (SymbolEqualityComparer.Default.Equals(callee, method) && !ReferenceEquals(next, method))
+                {
+                    return true;
+                }
 
-            yield return body;
-            foreach (var callee in body.Callees.Where(callee => isFollowed(callee) && seen.Add(callee)))
-            {
-                pending.Enqueue(callee);
+                if ((!isOfProxy || MayReachProxy(callee)) && seen.Add(callee))
+                {
+                    pending.Enqueue(callee);
+                }
             }
         }
+
+        return false;
     }
 
     private MethodBody? FindBody(IMethodSymbol method, CancellationToken cancellationToken) =>

@@ -32,7 +32,7 @@ internal sealed class ProxyCodeSearch
         _isAll = isAll;
         foreach (var tree in named)
         {
-            AddParts(tree, part => part.NamesProxy);
+            AddParts(tree, outline => outline.Parts.Where(part => part.NamesProxy));
         }
 
         while (_newNames.Count > 0 && !_isAll)
@@ -44,7 +44,7 @@ internal sealed class ProxyCodeSearch
                 // An IDE asks anew after every keystroke: what a file does not mention is not looked for in its parts.
                 if (names.FindAll(FileWords.Of(tree, _cancellationToken).Contain) is { Count: > 0 } mentioned)
                 {
-                    AddParts(tree, part => mentioned.Exists(name => part.Words.Contains(name)));
+                    AddParts(tree, outline => mentioned.SelectMany(outline.Mentioning));
                 }
             }
         }
@@ -52,14 +52,14 @@ internal sealed class ProxyCodeSearch
         return new ProxyCode(_outlines, _found, _isAll);
     }
 
-    private void AddParts(SyntaxTree tree, Func<FilePart, bool> isWanted)
+    private void AddParts(SyntaxTree tree, Func<Outline, IEnumerable<FilePart>> find)
     {
         if (!_outlines.TryGetValue(tree, out var outline))
         {
             _outlines.Add(tree, outline = Outline.Of(tree, _compilation, _cancellationToken));
         }
 
-        foreach (var part in outline.Parts.Where(isWanted))
+        foreach (var part in find(outline))
         {
             Add(part, outline);
         }
