@@ -357,7 +357,7 @@ internal sealed class Assumptions
 
     /// <summary>Whoever was removed since an element of a list was found to be him: what goes through it does not meet him again.</summary>
     public static World MeetInLoop(World world, Value removed) =>
-        world.Ways.FindEqual(removed) is { } element && FindEnumerator(world, element) is { } enumerator ? Meet(world, enumerator, removed) : world;
+        world.Ways.FindEquals(removed).Select(element => FindEnumerator(world, element)).OfType<Value>().Aggregate(world, (before, enumerator) => Meet(before, enumerator, removed));
 
     private static World Meet(World world, Value enumerator, Value sid)
     {

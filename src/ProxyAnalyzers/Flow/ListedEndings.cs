@@ -69,6 +69,6 @@ internal static class ListedEndings
         var identifiers = world.Aliases.Where(alias => alias.Key is Member { Symbol: { Name: "Identifier" } } && alias.Key.Owner.Equals(element.Owner)).Select(alias => alias.Value).ToList();
         return Questions.FindEqual(world, element).Where(sid => world.EndOf(sid) is not null)
             .Concat(world.Participants.Where(participant => participant.Value.Removed is not null && IdentifierOf(world, participant.Key) is { } identifier && identifiers.Contains(identifier)).Select(participant => participant.Key))
-            .Concat(world.Sessions.Keys.Where(sid => world.Ways.FindEqual(sid) is Member equal && equal.Owner.Equals(element.Owner)));
+            .Concat(world.Sessions.Keys.Where(sid => world.Ways.FindEquals(sid).Any(equal => equal is Member && equal.Owner.Equals(element.Owner))));
     }
 }

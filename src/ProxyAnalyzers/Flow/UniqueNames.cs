@@ -40,7 +40,7 @@ internal sealed class UniqueNames
     private bool IsTaken(World world, ResourceKind resource, Value name, Value text) =>
         FindNamed(world, resource, name).Any(named => world.EndOf(named.Second) is null)
         || (world.Fetched.TryGetValue(text, out var fetched) && fetched == resource && world.EndOf(text) is null)
-        || (world.Ways.FindEqual(text) is Member { Symbol: { Name: "UniqueName" } unique } && _knowledge.KindOf(unique.ContainingType) == resource);
+        || world.Ways.FindEquals(text).Any(equal => equal is Member { Symbol: { Name: "UniqueName" } unique } && _knowledge.KindOf(unique.ContainingType) == resource);
 
     private IEnumerable<Relation> FindNamed(World world, ResourceKind resource, Value name) =>
         world.Relations.Keys.Where(relation => relation is { Kind: RelationKind.Named, Second: Member named } && relation.First.Equals(name) && _knowledge.KindOf(named.Symbol.ContainingType) == resource);

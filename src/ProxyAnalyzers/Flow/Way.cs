@@ -52,18 +52,16 @@ internal sealed class Way
     public IEnumerable<Value> FindNumbers(int number) =>
         _numbers.Where(pair => pair.Value.Only is not null).Select(pair => Operators.Add(pair.Key, number - (long)pair.Value.Only!)).OfType<Value>();
 
-    /// <summary>What the value was found equal to; null where that is nothing.</summary>
-    public Value? FindEqual(Value value)
+    /// <summary>What the value was found equal to.</summary>
+    public IEnumerable<Value> FindEquals(Value value)
     {
         foreach (var answer in _answers)
         {
             if (answer.Value && answer.Key is Test { Kind: TestKind.AreEqual, Right: { } right } test && (test.Left.Equals(value) || right.Equals(value)))
             {
-                return test.Left.Equals(value) ? right : test.Left;
+                yield return test.Left.Equals(value) ? right : test.Left;
             }
         }
-
-        return null;
     }
 
     /// <summary>What was found equal on it, as far as the value is a part of it.</summary>

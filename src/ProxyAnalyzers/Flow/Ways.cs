@@ -69,22 +69,27 @@ internal sealed class Ways
     /// <summary>The only number that the value can be, whichever way led here; null where there may be others.</summary>
     public int? FindOnly(Value value) => _ways.Select(way => way.NumbersOf(value).Only).Distinct().Count() == 1 ? _ways[0].NumbersOf(value).Only : null;
 
-    /// <summary>What the number was found equal to, or found to be one less than.</summary>
-    public Value? FindEqualNumber(Value value) =>
-        FindEqual(value) ?? (Operators.Add(value, 1) is { } next && FindEqual(next) is { } equal ? Operators.Add(equal, -1) : null);
+    /// <summary>What the number was found equal to, or found to be one less than; null where that is nothing, or several.</summary>
+    public Value? FindEqualNumber(Value value) => FindEqualsOfNumber(value) is { Count: 1 } only ? only[0] : null;
 
     /// <summary>What may be the same number as the value.</summary>
     public IEnumerable<Value> FindEqualNumbers(Value value) =>
         value is Constant { Content: int number } ? _ways[0].FindNumbers(number)
-        : value is Born ? FindEqualNumber(value) is { } equal ? new[] { equal } : Enumerable.Empty<Value>()
+        : value is Born ? FindEqualsOfNumber(value)
         : new[] { value };
 
     /// <summary>Whether the values are the same number, whichever way led here.</summary>
     public bool AreEqualNumbers(Value one, Value other) =>
-        one.Equals(other) || one.Equals(FindEqualNumber(other)) || (other is Constant { Content: int number } && Operators.FindOnly(one, this) == number);
+        one.Equals(other) || FindEqualsOfNumber(other).Contains(one) || (other is Constant { Content: int number } && Operators.FindOnly(one, this) == number);
 
-    /// <summary>What the value was found equal to on every way; null where that is nothing, or not the same.</summary>
-    public Value? FindEqual(Value value) => _ways[0].FindEqual(value) is { } equal && _ways.All(way => equal.Equals(way.FindEqual(value))) ? equal : null;
+    /// <summary>What the value was found equal to on every way.</summary>
+    public IEnumerable<Value> FindEquals(Value value) => _ways[0].FindEquals(value).Where(equal => _ways.All(way => way.FindEquals(value).Contains(equal)));
+
+    private List<Value> FindEqualsOfNumber(Value value)
+    {
+        var equals = FindEquals(value).ToList();
+        return equals.Count > 0 || Operators.Add(value, 1) is not { } next ? equals : FindEquals(next).Select(equal => Operators.Add(equal, -1)).OfType<Value>().ToList();
+    }
 
     /// <summary>Those that the known ones do not stand for; null where there is none.</summary>
     public Ways? Except(Ways known)

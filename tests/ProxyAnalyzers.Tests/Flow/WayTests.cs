@@ -122,10 +122,10 @@ public sealed class WayTests
     public void Value_is_what_it_was_found_equal_to()
     {
         var way = Named.Way(Test.AreEqual(s_a, s_b)).Take(Test.AreEqual(s_a, s_m), false)!.Take(s_n, true)!;
-        Assert.Equal(s_b, way.FindEqual(s_a));
-        Assert.Equal(s_a, way.FindEqual(s_b));
-        Assert.Null(way.FindEqual(s_m));
-        Assert.Null(way.FindEqual(s_n));
+        AssertAre(way.FindEquals(s_a), s_b);
+        AssertAre(way.FindEquals(s_b), s_a);
+        Assert.Empty(way.FindEquals(s_m));
+        Assert.Empty(way.FindEquals(s_n));
     }
 
     [Fact]

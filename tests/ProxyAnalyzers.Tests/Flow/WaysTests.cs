@@ -145,14 +145,25 @@ public sealed class WaysTests
         var ways = Named.Ways(
             Named.Way(Named.Value("x"), Test.AreEqual(s_a, s_b), Test.AreEqual(s_n, s_m)),
             Named.Way(Named.Value("y"), Test.AreEqual(s_a, s_b), Test.AreEqual(s_n, s_c)));
-        Assert.Equal(s_b, ways.FindEqual(s_a));
-        Assert.Equal(s_a, ways.FindEqual(s_b));
-        Assert.Null(ways.FindEqual(s_n));
-        Assert.Null(ways.FindEqual(s_m));
-        Assert.Null(ways.FindEqual(s_c));
+        AssertAre(ways.FindEquals(s_a), s_b);
+        AssertAre(ways.FindEquals(s_b), s_a);
+        Assert.Empty(ways.FindEquals(s_n));
+        Assert.Empty(ways.FindEquals(s_m));
+        Assert.Empty(ways.FindEquals(s_c));
         AssertAre(ways.FindEqualities(s_a), Test.AreEqual(s_a, s_b));
         Assert.Empty(ways.FindEqualities(s_n));
         Assert.Empty(ways.FindEqualities(s_m));
+    }
+
+    [Fact]
+    public void Value_may_be_equal_to_several()
+    {
+        var ways = Named.Ways(Named.Way(Test.AreEqual(s_a, s_b), Test.AreEqual(s_n, s_a)));
+        AssertAre(ways.FindEquals(s_a), s_b, s_n);
+        AssertAre(ways.FindEqualNumbers(s_a), s_b, s_n);
+        Assert.Null(ways.FindEqualNumber(s_a));
+        Assert.True(ways.AreEqualNumbers(s_b, s_a));
+        Assert.True(ways.AreEqualNumbers(s_n, s_a));
     }
 
     [Fact]
