@@ -224,8 +224,7 @@ internal sealed class Elements
             sid,
             kind == ResourceKind.Service ? sid : knowledge.Property(taken.Value, kind, "ServiceSid"),
             kind == ResourceKind.Participant ? knowledge.Property(taken.Value, kind, "SessionSid") : null);
-        var world = taken.World with { Resources = taken.World.Resources.SetItem(taken.Value, record) };
-        return new Outcome(kind == ResourceKind.Participant ? world with { Participants = world.Participants.SetItem(sid, knowledge.Participant(world, sid)) } : world, taken.Value);
+        return new Outcome(taken.World with { Resources = taken.World.Resources.SetItem(taken.Value, record) }, taken.Value);
     }
 
     /// <summary>What another world knows about an element, and about what it holds.</summary>

@@ -91,7 +91,7 @@ internal sealed class Knowledge
     {
         if (world.Resources.TryGetValue(value, out var resource))
         {
-            return resource.Session ?? (resource.Kind == ResourceKind.Session ? resource.Sid : null);
+            return resource.Kind == ResourceKind.Session ? resource.Sid : resource.Session;
         }
 
         var sid = Resolve(world, value);

@@ -101,7 +101,23 @@ internal sealed class Lookups
 
     /// <summary>The outcomes of a call with answers that fit those to the same question before.</summary>
     public IEnumerable<Outcome> Answer(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world, IEnumerable<Outcome> outcomes) =>
-        NameQuestion(invocation, receiver, values, world) is { } name ? outcomes.SelectMany(outcome => Answer(invocation, name, outcome)).ToList() : outcomes;
+        NameQuestion(invocation, receiver, values, world) is { } name ? outcomes.SelectMany(outcome => Answer(invocation, name, outcome)).ToList()
+        : (IsOfQuery(invocation) || IsOfOutside(invocation, receiver ?? values.FirstOrDefault(), world)) && outcomes.ToList() is { Count: > 1 } several ? several.SelectMany(outcome => Decide(invocation, outcome)).ToList()
+        : outcomes;
+
+    /// <summary>Whether a query is asked that is written for that alone: nothing else names it, and who asks it again writes the same words.</summary>
+    public static bool IsOfQuery(IInvocationOperation invocation) =>
+        invocation.Arguments.FirstOrDefault() is { Value: var source } && (source is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : source) is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } query }
+        && query.OutermostNamespace() == "System";
+
+    /// <summary>Whether a collection from outside is asked for what a lambda tells that has no name.</summary>
+    private static bool IsOfOutside(IInvocationOperation invocation, Value? collection, World world) =>
+        collection is not null && !world.Collections.ContainsKey(collection) && invocation.Arguments.Any(argument => argument.Value is IDelegateCreationOperation) && IsQuestion(invocation.TargetMethod);
+
+    /// <summary>The answer to a question by its words alone.</summary>
+    private IEnumerable<Outcome> Decide(IInvocationOperation invocation, Outcome outcome) => outcome.Value is Constant { Content: bool truth }
+        ? _evaluator.Assumptions.Assume(outcome.World, new Born(_frame.PlaceOf(invocation), BirthKind.Result), truth, invocation).Select(world => new Outcome(world, outcome.Value))
+        : new[] { outcome };
 
     private IEnumerable<Outcome> Answer(IInvocationOperation invocation, Value name, Outcome outcome)
     {

@@ -107,7 +107,7 @@ internal sealed class Queries
                 return values.Length > 2 && values[2] is Function valueOf ? ProjectAtOnce(invocation, fact, valueOf, world) : One(_sequences.Extend(invocation, fact, world, (before, _) => before));
             case "Zip" when values.Length > 2:
                 return _sequences.Project(invocation, fact with { IsFilled = false }, values[2], world);
-            case "Zip" when argument is not null && (known is not null || world.Collections.ContainsKey(argument)):
+            case "Zip" when argument is not null:
                 return _sequences.Zip(invocation, fact, world.Collections.TryGetValue(argument, out var other) ? other : new CollectionFact(), world);
             case "GroupBy" or "ToLookup" when known is not null && values.Length == 2:
             case "Chunk" when known is not null:
@@ -129,7 +129,7 @@ internal sealed class Queries
             case "Any" when argument is null && PureFunctions.Fold(source) is Constant { Text: { } text }:
                 return Evaluator.Result(world, Constant.Of(text.Length > 0));
             case "Any" when argument is null:
-                return Evaluator.Result(world, HasAny(invocation, source, fact, world));
+                return HasAny(invocation, source, fact, world) is { } hasAny ? Evaluator.Result(world, hasAny) : _evaluator.Bear(invocation, world);
             case "Count" when argument is null && (Counts.Of(source, fact) ?? Counts.Find(invocation.Instance ?? invocation.Arguments[0].Value, source, _evaluator.Storage, world)) is { } count:
                 return Evaluator.Result(Counts.Ask(world, fact, count), count);
             case "Any":
@@ -157,10 +157,12 @@ internal sealed class Queries
         }
     }
 
-    private Value HasAny(IInvocationOperation invocation, Value source, CollectionFact fact, World world) =>
+    /// <summary>Whether there is an element; null where that is a question by its words alone.</summary>
+    private Value? HasAny(IInvocationOperation invocation, Value source, CollectionFact fact, World world) =>
         !fact.Items.IsDefault ? Constant.Of(!fact.Items.IsEmpty)
         : fact.IsFilled || ListedEndings.IsAnyIn(world, fact, _analysis.Knowledge) ? Constant.True
         : Counts.Of(source, fact) is { } count ? Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0))
+        : Lookups.IsOfQuery(invocation) ? null
         : Counts.HasAny(invocation, source, _evaluator.Storage, world);
 
     /// <summary>The element that is found, or null: that a list of participants has none is remembered.</summary>
@@ -183,7 +185,7 @@ internal sealed class Queries
 
     private static IEnumerable<Value> Candidates(string method, ImmutableArray<Value> items, Value? predicate) => (method, predicate) switch
     {
-        ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Any", null) => items.Take(1),
+        ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault", null) => items.Take(1),
         ("Last" or "LastOrDefault", null) => items.Skip(items.Length - 1),
         ("ElementAt" or "ElementAtOrDefault", Constant { Content: int index }) => items.Skip(index).Take(1),
         _ => items,

@@ -153,6 +153,23 @@ public sealed class BrokenCodeCasesTests
         """);
 
     [Fact]
+    public Task Pattern_that_asks_for_what_there_is_not() => CheckBrokenAsync(
+        """
+        public sealed class HelpDesk
+        {
+            public void Close(string serviceSid, string sessionSid, string number)
+            {
+                var agent = ParticipantResource.Create(serviceSid, sessionSid, number);
+                ParticipantResource.Delete(serviceSid, sessionSid, agent.Sid);
+                if (agent is { Missing: "x" })
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:agent.Sid|}, "Thank you.");
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Two_methods_of_one_signature() => CheckBrokenAsync(
         """
         public sealed class HelpDesk

@@ -84,10 +84,12 @@ public sealed class EnumeratorsTests
         }
         """);
 
-    [Fact]
-    public Task Property_may_be_called_like_that_of_an_enumerator() => InMethod(
-        """
-        var tour = new Tour { Current = rider };
+    [Theory]
+    [InlineData("Tour")]
+    [InlineData("Shift")]
+    public Task Property_may_be_called_like_that_of_an_enumerator(string type) => InMethod(
+        $$"""
+        var tour = new {{type}} { Current = rider };
         ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
         MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:tour.Current.Sid|}, "Hello.");
         """);
@@ -106,6 +108,15 @@ public sealed class EnumeratorsTests
         public sealed class Tour
         {
             public ParticipantResource Current { get; set; }
+        }
+
+        public sealed class Shift : IDisposable
+        {
+            public ParticipantResource Current { get; set; }
+
+            public void Dispose()
+            {
+            }
         }
 
         public sealed class Riders : IEnumerable<ParticipantResource>

@@ -36,6 +36,17 @@ public sealed class ListsFromOutsideTests
         }
         """);
 
+    [Fact]
+    public Task Looking_at_the_service_brings_no_session_back() => InMethod(
+        """
+        foreach (var trip in sessions)
+        {
+            SessionResource.Delete(trip.ServiceSid, trip.Sid);
+            ServiceResource.Fetch(trip.ServiceSid);
+            ParticipantResource.Create(trip.ServiceSid, {|PROXY2003:trip.Sid|}, name);
+        }
+        """);
+
     [Theory]
     [InlineData("foreach (var line in services)")]
     [InlineData("foreach (var line in services.Where(s => s.UniqueName == name))")]

@@ -115,6 +115,7 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("names[^1] == text", "", "names[^2] != text")]
     [InlineData("names.IndexOf(text, 2, 3) > 3", "", "names.IndexOf(text, 2, 4) <= 3")]
     [InlineData("names.Contains(text)", "", "!_names.Contains(text)")]
+    [InlineData("seat.Equals(3)", "", "!seat.Equals(4)")]
     public Task Another_question_may_have_another_answer(string first, string between, string second) => Verify(
         $$"""
         if ({{first}})
@@ -179,6 +180,43 @@ public sealed class QuestionsAskedTwiceTests
         if ({{second}})
         {
             MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+        }
+        """);
+
+    [Theory]
+    [InlineData("names.Where(name => name == text).Any()", "!names.Where(name => name == text).Any()")]
+    [InlineData("names.Select(name => name.Length).Contains(3)", "!names.Select(name => name.Length).Contains(3)")]
+    [InlineData("names.Where(name => name != text).All(name => name.Length > 3)", "!names.Where(name => name != text).All(name => name.Length > 3)")]
+    [InlineData("names.Any(name => texts.Any(each => each == name))", "!names.Any(name => texts.Any(each => each == name))")]
+    [InlineData("numbers.Any(each => each > limit)", "!numbers.Any(each => each > limit)")]
+    public Task Question_in_the_same_words_may_have_the_same_answer(string first, string second) => Verify(
+        $$"""
+        var limit = 3;
+        if ({{first}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{second}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+        }
+        """);
+
+    [Theory]
+    [InlineData("names.Where(name => name == text).Any()", "!names.Where(name => name == other).Any()")]
+    [InlineData("names.Select(name => name.Length).Contains(3)", "!names.Select(name => name.Length).Contains(4)")]
+    [InlineData("names.Any(name => texts.Any(each => each == name))", "!names.Any(name => texts.Any(each => each != name))")]
+    public Task Question_in_other_words_may_have_another_answer(string first, string second) => Verify(
+        $$"""
+        if ({{first}})
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        if ({{second}})
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Your driver is here.");
         }
         """);
 
@@ -315,6 +353,38 @@ public sealed class QuestionsAskedTwiceTests
             """);
     }
 
+    [Fact]
+    public Task Object_is_asked_the_same_by_the_name_of_its_method() => ProxyVerify.CheckAsync(
+        """
+        public sealed class Seat
+        {
+            public bool IsTakenBy(string name) => name.Length == Console.CursorLeft;
+        }
+
+        public interface ISeats
+        {
+            Seat First();
+        }
+
+        public sealed class TaxiLine
+        {
+            public void Leave(string serviceSid, string sessionSid, string riderSid, ISeats seats, List<string> names)
+            {
+                var seat = seats.First();
+                if (names.Any(seat.IsTakenBy))
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+                }
+
+                if (!names.Any(seat.IsTakenBy))
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, riderSid, "Your driver is here.");
+                }
+            }
+        }
+        """,
+        only: "PROXY2001");
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public interface ILog
@@ -348,7 +418,7 @@ public sealed class QuestionsAskedTwiceTests
             public void Leave(
                 string serviceSid, string sessionSid, string phone, ILog log, string text, string other, int number, string[] texts, List<string> names,
                 Dictionary<string, string> form, IReadOnlyDictionary<string, int> seats,
-                ISettings settings, ITable table, List<int> numbers, HashSet<string> set, Queue<string> queue, IEnumerable<string> sequence, IRiders riders,
+                ISettings settings, ITable table, int? seat, List<int> numbers, HashSet<string> set, Queue<string> queue, IEnumerable<string> sequence, IRiders riders,
                 System.Diagnostics.Stopwatch watch, System.Text.StringBuilder builder, Random random, string[][] rows, List<ParticipantResource> guests)
             {
                 var wanted = text + other;
