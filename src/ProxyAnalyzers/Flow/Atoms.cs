@@ -48,8 +48,13 @@ internal static class Atoms
     };
 
     /// <summary>What Twilio has answered is followed; whether a loop goes on is asked in each round anew.</summary>
-    private static bool IsOfOthers(Born born) => born is { Kind: BirthKind.Result, Place: { Site: string } }
-        || born is { Kind: BirthKind.Result, Place: { Site: IOperation { IsImplicit: false } site } } && (site as IInvocationOperation)?.TargetMethod.OutermostNamespace() != "Twilio";
+    private static bool IsOfOthers(Born born) => born.Place.Site switch
+    {
+        string => born.Kind == BirthKind.Result,
+        IInvocationOperation { IsImplicit: false } call when born.Kind == BirthKind.Element => call.Type?.OutermostNamespace() != "Twilio",
+        IOperation { IsImplicit: false } site => born.Kind == BirthKind.Result && (site as IInvocationOperation)?.TargetMethod.OutermostNamespace() != "Twilio",
+        _ => false,
+    };
 
     /// <summary>What is called by the words of an expression, and of the calls that led to it.</summary>
     public static Born Written(string words, CallChain? calls)

@@ -75,9 +75,12 @@ internal sealed class Counts
             : Enumerable.Empty<IPropertySymbol>();
 
     /// <summary>The world in which a collection is found to have elements, or none; null where that cannot be.</summary>
-    public World? Learn(IInvocationOperation enumeration, Value collection, bool isEmpty, World world)
+    public World? Learn(IInvocationOperation enumeration, Value collection, bool isEmpty, World world) =>
+        Learn(enumeration, enumeration.Instance ?? enumeration.Arguments[0].Value, collection, isEmpty, world);
+
+    /// <inheritdoc cref="Learn(IInvocationOperation, Value, bool, World)"/>
+    public World? Learn(IOperation enumeration, IOperation source, Value collection, bool isEmpty, World world)
     {
-        var source = enumeration.Instance ?? enumeration.Arguments[0].Value;
         if (FindCounts(Lookups.TypeOf(source)).FirstOrDefault() is not { } count)
         {
             return world;
@@ -120,6 +123,10 @@ internal sealed class Counts
         var isFilled = isCollection && PutsIn(invocation);
         return Lookups.Change(told.Aggregate(world.Bear(place), (before, property) => Renew(changed, property, change, isFilled, before)), changed, type, change);
     }
+
+    /// <summary>The world after something was stored under a key: a collection that tells how many elements it has may have one more.</summary>
+    public World RenewCount(Value changed, ITypeSymbol type, Born change, World world) =>
+        FindCounts(type).Aggregate(world, (before, count) => Renew(changed, count, change, isFilled: true, before));
 
     private World Renew(Value changed, IPropertySymbol property, Born change, bool isFilled, World world)
     {

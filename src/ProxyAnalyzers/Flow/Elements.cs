@@ -58,7 +58,7 @@ internal sealed class Elements
 
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
-            return _evaluator.Lookups.Read(operation, values, world);
+            return FindFilled(operation, values, world) is { } filled ? _evaluator.Lookups.Read(operation, values, filled) : Enumerable.Empty<Outcome>();
         }
 
         if (fact.IsEmpty || EntryOf(operation, values, fact) == Entries.Missing)
@@ -75,14 +75,21 @@ internal sealed class Elements
         return (EntryOf(operation, values, fact) ?? IndexOf(operation, values, fact)) is { } index ? Evaluator.Result(world, fact.Items[index]) : _evaluator.Lookups.NameEntry(operation, values, Take(operation, fact, world)[0]);
     }
 
+    /// <summary>The world in which an array or a list from outside has an element under an index; null where it is known to have none: that throws.</summary>
+    private World? FindFilled(IOperation operation, ImmutableArray<Value> values, World world) =>
+        values.Length == 2 && IsOfList(operation) ? new Counts(_frame, _evaluator).Learn(operation, operation.Children.First(), values[0], isEmpty: false, world) : world;
+
+    /// <summary>Whether it is read or written under an index, which only what is there has.</summary>
+    public static bool IsOfList(IOperation element) =>
+        element is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property: { ContainingType: { Name: "List" or "IList" or "IReadOnlyList" } } } || (int)element.Kind == NewerKinds.ImplicitIndexer;
+
     /// <summary>Which of the known elements a key names.</summary>
     private static int? EntryOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>
         values.Length == 2 && Lookups.IsOfKeyed(operation) ? Entries.Find(fact, values[1]) : null;
 
     /// <summary>Which of the known elements an index names; the key of a dictionary is none, nor is an index into what a loop has filled.</summary>
     public static int? IndexOf(IOperation operation, ImmutableArray<Value> values, CollectionFact fact) =>
-        (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property: { ContainingType: { Name: "List" or "IList" or "IReadOnlyList" } } } || (int)operation.Kind == NewerKinds.ImplicitIndexer)
-            && values.Length == 2 && NumberOf(operation.Children.Last(), values[1], fact) is { } index && fact is { Items.IsDefault: false, MayHoldMore: false } && index >= 0 && index < fact.Items.Length
+        IsOfList(operation) && values.Length == 2 && NumberOf(operation.Children.Last(), values[1], fact) is { } index && fact is { Items.IsDefault: false, MayHoldMore: false } && index >= 0 && index < fact.Items.Length
             ? index
             : null;
 

@@ -86,6 +86,11 @@ internal sealed class Library
                 return Change(invocation, world, before => values.Aggregate(before, (each, array) => _contents.Loosen(invocation, array, each)));
         }
 
+        if (receiver is { } asked && method.Name is "ContainsKey" or "TryGetValue" && !world.Collections.ContainsKey(asked) && _counts.IsEmpty(invocation, asked, world))
+        {
+            world = Contents.Empty(asked, world);
+        }
+
         if (receiver is not null && world.Collections.TryGetValue(receiver, out var held) && CallCollection(invocation, receiver, held, values, world) is { } changed)
         {
             return changed;

@@ -60,7 +60,9 @@ internal sealed class Lookups
         }
 
         var place = _frame.PlaceOf(target);
-        return Change(world.Bear(place), values[0], type, new Born(place, BirthKind.Object));
+        var change = new Born(place, BirthKind.Object);
+        world = Elements.IsOfList(target) ? world.Bear(place) : new Counts(_frame, _evaluator).RenewCount(values[0], type, change, world.Bear(place));
+        return Change(world, values[0], type, change);
     }
 
     /// <summary>Reads an element: it may be somebody else each time.</summary>

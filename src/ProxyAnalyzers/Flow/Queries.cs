@@ -160,7 +160,7 @@ internal sealed class Queries
     /// <summary>Whether there is an element; null where that is a question by its words alone.</summary>
     private Value? HasAny(IInvocationOperation invocation, Value source, CollectionFact fact, World world) =>
         !fact.Items.IsDefault ? Constant.Of(!fact.Items.IsEmpty)
-        : fact.IsFilled || ListedEndings.IsAnyIn(world, fact, _analysis.Knowledge) ? Constant.True
+        : fact.IsFilled || invocation.Arguments.Any(argument => Lookups.TypeOf(argument.Value) is { Name: "IGrouping" }) || ListedEndings.IsAnyIn(world, fact, _analysis.Knowledge) ? Constant.True
         : Counts.Of(source, fact) is { } count ? Operators.Compare(BinaryOperatorKind.GreaterThan, count, new Constant(0))
         : Lookups.IsOfQuery(invocation) ? null
         : Counts.HasAny(invocation, source, _evaluator.Storage, world);
@@ -171,6 +171,12 @@ internal sealed class Queries
         var hasAny = argument is null && (fact.WholeSession is not null || fact.IsFilled) ? HasAny(invocation, source, fact, world) : null;
         var found = hasAny is null ? new[] { world } : _evaluator.Assumptions.Assume(world, hasAny, true, invocation);
         var none = hasAny is null ? Unmatched(invocation, fact, argument, world) : _evaluator.Assumptions.Assume(world, hasAny, false, invocation);
+        if (argument is null && hasAny is null && fact.Items.IsDefault)
+        {
+            found = found.Select(before => _counts.Learn(invocation, source, isEmpty: false, before)).OfType<World>();
+            none = none.Select(before => _counts.Learn(invocation, source, isEmpty: true, before)).OfType<World>();
+        }
+
         return found.SelectMany(before => Find(query, invocation, fact, argument, before)).Concat(none.Select(after => new Outcome(after, Constant.Null)));
     }
 

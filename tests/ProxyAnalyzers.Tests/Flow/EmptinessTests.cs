@@ -38,6 +38,105 @@ public sealed class EmptinessTests
         """);
 
     [Theory]
+    [InlineData("alive.Count == 0", "alive.FirstOrDefault() is not null")]
+    [InlineData("alive.FirstOrDefault() == null", "alive.Count > 0")]
+    [InlineData("alive.LastOrDefault() == null", "alive.Any()")]
+    [InlineData("!alive.Any()", "alive.FirstOrDefault() is { } first")]
+    public Task Filtered_list_has_a_first_one_if_it_has_any(string isEmpty, string isFilled) => ProxyVerify.CheckAsync(
+        $$"""
+        public static class TaxiLine
+        {
+            public static void Add(string serviceSid, string sessionSid, List<ParticipantResource> others)
+            {
+                var alive = others.Where(p => p.DateDeleted == null).ToList();
+                if ({{isEmpty}})
+                {
+                    SessionResource.Delete(serviceSid, sessionSid);
+                }
+
+                if ({{isFilled}})
+                {
+                    ParticipantResource.Create(serviceSid, sessionSid, "+14155550101");
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("names.Count == 0", "names[0] == name")]
+    [InlineData("!names.Any()", "names[^1] == name")]
+    [InlineData("names[0] == name", "names.Count == 0")]
+    [InlineData("sorted.Count == 0", "sorted.ContainsKey(name)")]
+    [InlineData("texts.Length == 0", "texts[1] == name")]
+    [InlineData("form.Count == 0", "form.ContainsKey(name)")]
+    [InlineData("!form.Any()", "form.TryGetValue(name, out var text) && text == name")]
+    public Task Nothing_is_found_where_there_is_nothing(string first, string second) => CheckNames(
+        $$"""
+        if ({{first}})
+        {
+            SessionResource.Delete(serviceSid, sessionSid);
+        }
+
+        if ({{second}})
+        {
+            ParticipantResource.Create(serviceSid, sessionSid, "+14155550101");
+        }
+        """);
+
+    [Theory]
+    [InlineData("names.Count == 0", "names.Add(name); if (names[0] == name)")]
+    [InlineData("names.Count == 1", "if (names[0] == name)")]
+    [InlineData("names.Count == 0", "if (texts[0] == name)")]
+    [InlineData("names.Count == 0", "if (form.ContainsKey(name))")]
+    [InlineData("form.Count == 0", "form[name] = name; if (form.ContainsKey(name))")]
+    [InlineData("sorted.Count == 0", "sorted[name] = name; if (sorted.Count > 0)")]
+    [InlineData("table.Count == 0", "table[name] = name; if (table.Count > 0)")]
+    [InlineData("form.Count == 1", "if (form.TryGetValue(name, out var text))")]
+    public Task Something_may_be_found_elsewhere(string first, string second) => CheckNames(
+        $$"""
+        if ({{first}})
+        {
+            SessionResource.Delete(serviceSid, sessionSid);
+        }
+
+        {{second}}
+        {
+            ParticipantResource.Create(serviceSid, {|PROXY2003:sessionSid|}, "+14155550101");
+        }
+        """);
+
+    private static Task CheckNames(string body) => ProxyVerify.CheckAsync(
+        $$"""
+        public static class TaxiLine
+        {
+            public static void Add(string serviceSid, string sessionSid, string name, List<string> names, string[] texts, Dictionary<string, string> form, SortedDictionary<string, string> sorted, System.Collections.Hashtable table)
+            {
+                {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Group_is_never_empty() => ProxyVerify.CheckAsync(
+        """
+        public static class TaxiLine
+        {
+            public static void Add(string serviceSid, string sessionSid, List<ParticipantResource> others)
+            {
+                foreach (var group in others.GroupBy(p => p.Identifier))
+                {
+                    if (!group.Any())
+                    {
+                        SessionResource.Delete(serviceSid, sessionSid);
+                    }
+                }
+
+                ParticipantResource.Create(serviceSid, sessionSid, "+14155550101");
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("people.ToList() is not []")]
     [InlineData("people.ToList() is [var only]")]
     [InlineData("people.Chunk(10).Any()")]

@@ -98,7 +98,7 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("names.IndexOf(text) > 3", "", "names.LastIndexOf(text) <= 3")]
     [InlineData("form.GetValueOrDefault(\"action\") == \"leave\"", "", "form.GetValueOrDefault(\"answer\") != \"leave\"")]
     [InlineData("form.GetValueOrDefault(\"action\", \"leave\") == \"leave\"", "", "!form.ContainsKey(\"action\")")]
-    [InlineData("numbers.First(each => each > number) == 5", "number++;", "numbers.First(each => each > number) != 5")]
+    [InlineData("numbers.First(each => each > number) == 5", "", "numbers.First(each => each < number) != 5")]
     [InlineData("names.Any(name => names.Contains(name + text))", "number++;", "names.Any(name => texts.Contains(name))")]
     [InlineData("table[\"front\", 2] == 1", "", "table[\"back\", 2] != 1")]
     [InlineData("names.Any(name => name == wanted)", "wanted = other;", "!names.Any(name => name == wanted)")]
@@ -188,6 +188,9 @@ public sealed class QuestionsAskedTwiceTests
     [InlineData("names.Select(name => name.Length).Contains(3)", "!names.Select(name => name.Length).Contains(3)")]
     [InlineData("names.Where(name => name != text).All(name => name.Length > 3)", "!names.Where(name => name != text).All(name => name.Length > 3)")]
     [InlineData("names.Any(name => texts.Any(each => each == name))", "!names.Any(name => texts.Any(each => each == name))")]
+    [InlineData("numbers.First(each => each > 3) == 5", "numbers.First(each => each > 3) != 5")]
+    [InlineData("names.First(each => each.Length > 3) == text", "names.First(each => each.Length > 3) != text")]
+    [InlineData("guests.First(each => each.Identifier == text).Identifier == other", "guests.First(each => each.Identifier == text).Identifier != other")]
     [InlineData("numbers.Any(each => each > limit)", "!numbers.Any(each => each > limit)")]
     public Task Question_in_the_same_words_may_have_the_same_answer(string first, string second) => Verify(
         $$"""
