@@ -255,6 +255,11 @@ internal sealed class Calls
     /// </summary>
     private IEnumerable<Outcome> AnswerOfOther(IInvocationOperation invocation, Value? receiver, ImmutableArray<Value> values, World world)
     {
+        if (receiver is not null && Counts.IsWanted(invocation, receiver, _evaluator.Storage, world) is { } isThere)
+        {
+            return _evaluator.Assumptions.Assume(world, isThere, true, invocation).SelectMany(filled => ReturnFromOther(invocation, receiver, values, filled, known: null)).ToList();
+        }
+
         var isTaken = receiver is null ? null : Counts.IsTaken(invocation, receiver, _evaluator.Storage, world);
         var possible = isTaken is null ? new List<bool>() : new[] { true, false }.Where(truth => _evaluator.Assumptions.Assume(world, isTaken, truth, invocation).Any()).ToList();
         return ReturnFromOther(invocation, receiver, values, world, possible.Count == 1 ? Constant.Of(possible[0]) : Intrusion.IsLookup(invocation.TargetMethod) ? isTaken : null);

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using ProxyAnalyzers.Flow.Values;
 
 namespace ProxyAnalyzers.Flow;
 
-/// <summary>What the answers on a way exclude of others: not by numbers, see <see cref="Witness"/>, but by what equality, order, types and texts mean.</summary>
+/// <summary>What the answers on a way exclude of others: not by numbers, see <see cref="Witness"/>, but by what equality, order, contents, types and texts mean.</summary>
 internal readonly struct Contradictions
 {
     private readonly ImmutableDictionary<Value, bool> _answers;
@@ -20,12 +21,13 @@ internal readonly struct Contradictions
     /// <summary>Whether a test cannot have this answer.</summary>
     public bool Exclude(Value test, bool answer) =>
         (answer && (ExcludesEquality(test) || ExcludesOrder(test) || ExcludesMember(test)))
-        || ExcludesText(test, answer) || ExcludesInterval(test, answer) || ExcludesType(test, answer) || ExcludesAffix(test, answer);
+        || ExcludesContents(test, answer) || ExcludesText(test, answer) || ExcludesInterval(test, answer) || ExcludesType(test, answer) || ExcludesAffix(test, answer);
 
     /// <summary>Whether the value cannot be one of the numbers: the length of a text that is known is known, and of one that is not empty it is not zero.</summary>
     public bool Exclude(Value subject, IntegerSet numbers) =>
         subject is Member { Target: { } target }
-        && (_answers.Any(known => FindText(known.Key, known.Value) is var (text, constant) && IsNoLength(subject, numbers, text, constant))
+        && ((numbers.Highest <= 0 && subject is Member { Symbol: { Name: "Count" or "Length" } } count && IsFilled((target, count.Since)))
+            || _answers.Any(known => FindText(known.Key, known.Value) is var (text, constant) && IsNoLength(subject, numbers, text, constant))
             || (subject is Member { Symbol: { Name: "Length" } } && numbers.Only is 0 && _answers.TryGetValue(Test.AreEqual(target, Constant.Empty), out var isEmpty) && !isEmpty));
 
     /// <summary>A value that was found equal to one constant is not equal to another, and not null.</summary>
@@ -47,14 +49,38 @@ internal readonly struct Contradictions
         return false;
     }
 
-    /// <summary>Of what is null no member was read.</summary>
+    /// <summary>Of what is null no member was read, and no text was asked what it starts with.</summary>
     private bool ExcludesMember(Value test) => test is Test { Kind: TestKind.IsNull, Left: Input or Member or Born } asked && _answers.Keys.Concat(_numbers.Keys).Any(known => Reads(known, asked.Left));
 
     private static bool Reads(Value question, Value target) => question switch
     {
         Member { Target: { } owner } => owner.Equals(target) || Reads(owner, target),
+        Test when Affix.Read(question) is var (text, _) && text.Equals(target) => true,
         Test test => Reads(test.Left, target) || (test.Right is { } right && Reads(right, target)),
         _ => false,
+    };
+
+    /// <summary>Where something was found, there is something; that holds until the collection is changed, which each of the questions tells.</summary>
+    private bool ExcludesContents(Value test, bool answer) =>
+        (FindFilled(test, answer) is { } filled
+            && (_answers.Any(known => filled.Equals(FindEmpty(known.Key, known.Value)))
+                || _numbers.Any(known => known.Value.Highest <= 0 && known.Key is Member { Target: { } target, Symbol: { Name: "Count" or "Length" } } count && filled.Equals((target, count.Since)))))
+        || (FindEmpty(test, answer) is { } empty && IsFilled(empty));
+
+    private bool IsFilled((Value Collection, Born? Since) asked) => _answers.Any(known => asked.Equals(FindFilled(known.Key, known.Value)));
+
+    private static (Value Collection, Born? Since)? FindFilled(Value test, bool answer) => (test, answer) switch
+    {
+        (Test { Kind: TestKind.Function, Name: "Any" or "Exists" or "Contains" or "ContainsKey" or "ContainsValue", Left: Member { Target: { } target, Symbol: ITypeSymbol } contents }, true) => (target, contents.Since),
+        (Test { Kind: TestKind.IsNull, Left: Test { Name: "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "Find" or "FindLast", Left: Member { Target: { } target, Symbol: ITypeSymbol } contents } }, false) => (target, contents.Since),
+        _ => null,
+    };
+
+    private static (Value Collection, Born? Since)? FindEmpty(Value test, bool answer) => (test, answer) switch
+    {
+        (Test { Kind: TestKind.Function, Name: "Any", Left: not Member { Symbol: ITypeSymbol } and var collection, Right: null }, false) => (collection, null),
+        (Member { Target: { } target, Symbol: { Name: "IsEmpty" } } isEmpty, true) => (target, isEmpty.Since),
+        _ => null,
     };
 
     /// <summary>Of two values one is less than the other, or they are equal.</summary>

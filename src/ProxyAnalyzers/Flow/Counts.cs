@@ -144,9 +144,14 @@ internal sealed class Counts
 
     /// <summary>Whether a queue or a stack that is not followed gives an element away: it does if it has one. Null for any other call.</summary>
     public static Value? IsTaken(IInvocationOperation invocation, Value collection, Storage storage, World world) =>
-        invocation is { TargetMethod: { Name: "TryDequeue" or "TryPop" or "TryTake" or "TryPeek" }, Instance: { } source } && Find(source, collection, storage, world) is { } count
-            ? IsCountOf(count, isEmpty: false)
-            : null;
+        invocation.TargetMethod.Name is "TryDequeue" or "TryPop" or "TryTake" or "TryPeek" ? IsThere(invocation, collection, storage, world) : null;
+
+    /// <summary>Whether such a queue or stack has an element, where the call throws if it has none. Null for any other call.</summary>
+    public static Value? IsWanted(IInvocationOperation invocation, Value collection, Storage storage, World world) =>
+        invocation.TargetMethod.Name is "Dequeue" or "Pop" or "Peek" ? IsThere(invocation, collection, storage, world) : null;
+
+    private static Value? IsThere(IInvocationOperation invocation, Value collection, Storage storage, World world) =>
+        invocation.Instance is { } source && Find(source, collection, storage, world) is { } count ? IsCountOf(count, isEmpty: false) : null;
 
     /// <summary>Whether there is an element in a collection: a question for its number of elements, where it tells that or it has changed here.</summary>
     public static Value HasAny(IInvocationOperation invocation, Value collection, Storage storage, World world)

@@ -53,12 +53,12 @@ internal sealed class Elements
         {
             return PureFunctions.Fold(values[0]) is Constant { Text: { } text } && values[1] is Constant { Content: int place } && place >= text.Length
                 ? Enumerable.Empty<Outcome>()
-                : Evaluator.Result(world, PureFunctions.Fold(new Test(TestKind.Function, values[0], values[1], "[]")));
+                : Evaluator.Result(FindFilled(operation, values[0], world) ?? world, PureFunctions.Fold(new Test(TestKind.Function, values[0], values[1], "[]")));
         }
 
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
-            return FindFilled(operation, values, world) is { } filled ? _evaluator.Lookups.Read(operation, values, filled) : Enumerable.Empty<Outcome>();
+            return (values.Length == 2 && (IsOfList(operation) || IsOfThrowing(operation)) ? FindFilled(operation, values[0], world) : world) is { } filled ? _evaluator.Lookups.Read(operation, values, filled) : Enumerable.Empty<Outcome>();
         }
 
         if (fact.IsEmpty || EntryOf(operation, values, fact) == Entries.Missing)
@@ -75,9 +75,13 @@ internal sealed class Elements
         return (EntryOf(operation, values, fact) ?? IndexOf(operation, values, fact)) is { } index ? Evaluator.Result(world, fact.Items[index]) : _evaluator.Lookups.NameEntry(operation, values, Take(operation, fact, world)[0]);
     }
 
-    /// <summary>The world in which an array or a list from outside has an element under an index; null where it is known to have none: that throws.</summary>
-    private World? FindFilled(IOperation operation, ImmutableArray<Value> values, World world) =>
-        values.Length == 2 && IsOfList(operation) ? new Counts(_frame, _evaluator).Learn(operation, operation.Children.First(), values[0], isEmpty: false, world) : world;
+    /// <summary>The world in which there is something to read; null where it is known that there is nothing: that throws.</summary>
+    private World? FindFilled(IOperation operation, Value collection, World world) =>
+        new Counts(_frame, _evaluator).Learn(operation, operation.Children.First(), collection, isEmpty: false, world);
+
+    /// <summary>Whether it throws where there is nothing under the key: other dictionaries yield null.</summary>
+    private static bool IsOfThrowing(IOperation element) =>
+        element is IPropertyReferenceOperation { Property: { ContainingType: { Arity: 2, Name: "Dictionary" or "SortedDictionary" or "ConcurrentDictionary" or "ReadOnlyDictionary" or "ImmutableDictionary" } } };
 
     /// <summary>Whether it is read or written under an index, which only what is there has.</summary>
     public static bool IsOfList(IOperation element) =>

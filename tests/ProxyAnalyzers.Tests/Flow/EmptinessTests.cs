@@ -68,6 +68,22 @@ public sealed class EmptinessTests
     [InlineData("names[0] == name", "names.Count == 0")]
     [InlineData("sorted.Count == 0", "sorted.ContainsKey(name)")]
     [InlineData("texts.Length == 0", "texts[1] == name")]
+    [InlineData("queue.Count == 0", "queue.Peek() == name")]
+    [InlineData("queue.Count == 0", "queue.Dequeue() == name")]
+    [InlineData("names.Contains(name)", "names.Count == 0")]
+    [InlineData("names.Count == 0", "names.Contains(name)")]
+    [InlineData("names.Any(each => each == name)", "names.Count == 0")]
+    [InlineData("names.Any(each => each == name)", "!names.Any()")]
+    [InlineData("!names.Any()", "names.Exists(each => each == name)")]
+    [InlineData("names.Find(each => each == name) != null", "names.Count == 0")]
+    [InlineData("form.ContainsKey(name)", "form.Count == 0")]
+    [InlineData("form[name] == name", "form.Count == 0")]
+    [InlineData("form.TryGetValue(name, out var text)", "form.Count == 0")]
+    [InlineData("riders.TryGetValue(name, out var rider)", "riders.IsEmpty")]
+    [InlineData("riders.IsEmpty", "riders.ContainsKey(name)")]
+    [InlineData("name[0] == 'x'", "name == \"\"")]
+    [InlineData("name.StartsWith(\"STOP\")", "string.IsNullOrEmpty(name)")]
+    [InlineData("name?.Contains(\"STOP\") == true", "string.IsNullOrEmpty(name)")]
     [InlineData("form.Count == 0", "form.ContainsKey(name)")]
     [InlineData("!form.Any()", "form.TryGetValue(name, out var text) && text == name")]
     public Task Nothing_is_found_where_there_is_nothing(string first, string second) => CheckNames(
@@ -86,6 +102,16 @@ public sealed class EmptinessTests
     [Theory]
     [InlineData("names.Count == 0", "names.Add(name); if (names[0] == name)")]
     [InlineData("names.Count == 1", "if (names[0] == name)")]
+    [InlineData("names.Contains(name)", "names.Clear(); if (names.Count == 0)")]
+    [InlineData("names.Contains(name)", "names.Remove(name); if (!names.Any())")]
+    [InlineData("!names.Contains(name)", "if (names.Count == 0)")]
+    [InlineData("names.Contains(name)", "if (form.Count == 0)")]
+    [InlineData("names.Any(each => each == name)", "names.RemoveAll(each => each == name); if (names.Count == 0)")]
+    [InlineData("names.Find(each => each == name) == null", "if (names.Count == 0)")]
+    [InlineData("queue.Count == 0", "queue.Enqueue(name); if (queue.Peek() == name)")]
+    [InlineData("riders.TryGetValue(name, out var rider)", "riders.Clear(); if (riders.IsEmpty)")]
+    [InlineData("name[0] == 'x'", "if (name.Length == 1)")]
+    [InlineData("name.StartsWith(\"STOP\")", "if (string.IsNullOrEmpty(names[0]))")]
     [InlineData("names.Count == 0", "if (texts[0] == name)")]
     [InlineData("names.Count == 0", "if (form.ContainsKey(name))")]
     [InlineData("form.Count == 0", "form[name] = name; if (form.ContainsKey(name))")]
@@ -109,7 +135,9 @@ public sealed class EmptinessTests
         $$"""
         public static class TaxiLine
         {
-            public static void Add(string serviceSid, string sessionSid, string name, List<string> names, string[] texts, Dictionary<string, string> form, SortedDictionary<string, string> sorted, System.Collections.Hashtable table)
+            public static void Add(
+                string serviceSid, string sessionSid, string name, List<string> names, string[] texts, Dictionary<string, string> form, SortedDictionary<string, string> sorted, System.Collections.Hashtable table,
+                Queue<string> queue, System.Collections.Concurrent.ConcurrentDictionary<string, string> riders)
             {
                 {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
             }
