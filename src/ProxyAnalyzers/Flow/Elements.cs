@@ -58,7 +58,7 @@ internal sealed class Elements
 
         if (values.IsEmpty || !world.Collections.TryGetValue(values[0], out var fact))
         {
-            return (values.Length == 2 && (IsOfList(operation) || IsOfThrowing(operation)) ? FindFilled(operation, values[0], world) : world) is { } filled ? _evaluator.Lookups.Read(operation, values, filled) : Enumerable.Empty<Outcome>();
+            return (values.Length == 2 && ThrowsIfEmpty(operation) ? FindFilled(operation, values[0], world) : world) is { } filled ? _evaluator.Lookups.Read(operation, values, filled) : Enumerable.Empty<Outcome>();
         }
 
         if (fact.IsEmpty || EntryOf(operation, values, fact) == Entries.Missing)
@@ -67,7 +67,7 @@ internal sealed class Elements
             return Enumerable.Empty<Outcome>();
         }
 
-        if (operation.Children.Last().Type?.Name == "Range")
+        if (IsRange(operation.Children.Last()))
         {
             return _evaluator.Sequences.Rearrange(operation, fact, isFilled: false, world);
         }
@@ -79,9 +79,11 @@ internal sealed class Elements
     private World? FindFilled(IOperation operation, Value collection, World world) =>
         new Counts(_frame, _evaluator).Learn(operation, operation.Children.First(), collection, isEmpty: false, world);
 
-    /// <summary>Whether it throws where there is nothing under the key: other dictionaries yield null.</summary>
-    private static bool IsOfThrowing(IOperation element) =>
-        element is IPropertyReferenceOperation { Property: { ContainingType: { Arity: 2, Name: "Dictionary" or "SortedDictionary" or "ConcurrentDictionary" or "ReadOnlyDictionary" or "ImmutableDictionary" } } };
+    /// <summary>Whether it throws where there is nothing under the index or the key: a range may be empty, and other dictionaries yield null.</summary>
+    private static bool ThrowsIfEmpty(IOperation element) => !IsRange(element.Children.Last())
+        && (IsOfList(element) || element is IPropertyReferenceOperation { Property: { ContainingType: { Arity: 2, Name: "Dictionary" or "SortedDictionary" or "ConcurrentDictionary" or "ReadOnlyDictionary" or "ImmutableDictionary" } } });
+
+    private static bool IsRange(IOperation index) => index.Type?.Name == "Range";
 
     /// <summary>Whether it is read or written under an index, which only what is there has.</summary>
     public static bool IsOfList(IOperation element) =>

@@ -117,9 +117,16 @@ internal sealed class Lookups
         collection is not null && !world.Collections.ContainsKey(collection) && invocation.Arguments.Any(argument => argument.Value is IDelegateCreationOperation) && IsQuestion(invocation.TargetMethod);
 
     /// <summary>The answer to a question by its words alone.</summary>
-    private IEnumerable<Outcome> Decide(IInvocationOperation invocation, Outcome outcome) => outcome.Value is Constant { Content: bool truth }
-        ? _evaluator.Assumptions.Assume(outcome.World, new Born(_frame.PlaceOf(invocation), BirthKind.Result), truth, invocation).Select(world => new Outcome(world, outcome.Value))
-        : new[] { outcome };
+    private IEnumerable<Outcome> Decide(IInvocationOperation invocation, Outcome outcome)
+    {
+        if (outcome.Value is not Constant { Content: bool truth })
+        {
+            return new[] { outcome };
+        }
+
+        var asked = _evaluator.Bear(invocation, outcome.World)[0];
+        return _evaluator.Assumptions.Assume(asked.World, asked.Value, truth, invocation).Select(world => new Outcome(world, outcome.Value));
+    }
 
     private IEnumerable<Outcome> Answer(IInvocationOperation invocation, Value name, Outcome outcome)
     {

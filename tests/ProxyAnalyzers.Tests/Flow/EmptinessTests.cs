@@ -102,6 +102,8 @@ public sealed class EmptinessTests
     [Theory]
     [InlineData("names.Count == 0", "names.Add(name); if (names[0] == name)")]
     [InlineData("names.Count == 1", "if (names[0] == name)")]
+    [InlineData("texts.Length == 0", "if (texts[..].Length < 3)")]
+    [InlineData("name == \"\"", "if (name[..] != \"STOP\")")]
     [InlineData("names.Contains(name)", "names.Clear(); if (names.Count == 0)")]
     [InlineData("names.Contains(name)", "names.Remove(name); if (!names.Any())")]
     [InlineData("!names.Contains(name)", "if (names.Count == 0)")]

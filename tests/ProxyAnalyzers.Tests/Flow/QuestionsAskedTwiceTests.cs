@@ -207,6 +207,23 @@ public sealed class QuestionsAskedTwiceTests
         """);
 
     [Theory]
+    [InlineData("names.Where(each => each != sid).All(each => each.Length > number)")]
+    [InlineData("names.Any(each => texts.Any(one => one == each + sid))")]
+    public Task Loop_asks_the_same_words_anew(string question) => Verify(
+        $$"""
+        foreach (var sid in texts)
+        {
+            if ({{question}})
+            {
+                ParticipantResource.Delete(serviceSid, sessionSid, {|PROXY2001:rider.Sid|});
+                continue;
+            }
+
+            MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Your driver is here.");
+        }
+        """);
+
+    [Theory]
     [InlineData("names.Where(name => name == text).Any()", "!names.Where(name => name == other).Any()")]
     [InlineData("names.Select(name => name.Length).Contains(3)", "!names.Select(name => name.Length).Contains(4)")]
     [InlineData("names.Any(name => texts.Any(each => each == name))", "!names.Any(name => texts.Any(each => each != name))")]
