@@ -74,11 +74,8 @@ internal sealed class Assumptions
             return null;
         }
 
-        return !world.Ways.HaveAskedNothing && !value.IsLost && Test.IsNull(value) is var isNull && world.Ways.HaveAsked(isNull) ? Take(world, AsAsked(isNull), false) : world;
+        return !world.Ways.HaveAskedNothing && !value.IsLost && Test.IsNull(value) is var isNull && world.Ways.HaveAsked(isNull) ? Take(world, Atoms.AsAsked(isNull), false) : world;
     }
-
-    /// <summary>The test as it is kept in mind: about what was read, wherever it was read again.</summary>
-    private static Value AsAsked(Value test) => test.Any(born => born.Source is not null) ? test.Rewrite(born => born.Source ?? born) : test;
 
     private static World[] None => System.Array.Empty<World>();
 
@@ -158,7 +155,7 @@ internal sealed class Assumptions
         }
 
         // The question is kept the way round in which it was asked first.
-        var mirrored = AsAsked(Test.AreEqual(right, left));
+        var mirrored = Atoms.AsAsked(Test.AreEqual(right, left));
         if (Answer(world, world.Ways.HaveAsked(mirrored) ? mirrored : Test.AreEqual(left, right), areEqual) is not { } answered)
         {
             return None;
@@ -199,7 +196,7 @@ internal sealed class Assumptions
 
     private World? Answer(World world, Value test, bool answer)
     {
-        var asked = AsAsked(test);
+        var asked = Atoms.AsAsked(test);
         return Take(world, asked, answer) is not { } taken ? null
             : ReferenceEquals(taken.Ways, world.Ways) ? taken
             : LearnCount(LostCounts.Learn(taken, asked, answer, _analysis), asked);

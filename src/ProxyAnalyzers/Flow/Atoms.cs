@@ -18,6 +18,9 @@ internal static class Atoms
         _ => new[] { question },
     };
 
+    /// <summary>The question as it is kept in mind: about what was read, wherever it was read again.</summary>
+    public static Value AsAsked(Value question) => question.Any(born => born.Source is not null) ? question.Rewrite(born => born.Source ?? born) : question;
+
     /// <summary>The same one in whichever round of a loop.</summary>
     public static Value Young(Value atom) => atom.Rewrite(born => born.Generation == 0 ? born : born with { Generation = 0 });
 

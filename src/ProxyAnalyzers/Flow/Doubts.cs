@@ -84,8 +84,9 @@ internal sealed class Doubts
         {
             foreach (var atom in Atoms.Of(question).Where(atom => Atoms.IsWritten(atom, otherQuestion, otherAtoms) && IsUnknown(ended, atom)))
             {
-                _doubts.Add((Atoms.Young(atom), ending.Operation));
-                _written.Add(Atoms.Young(atom));
+                var asked = Atoms.Young(Atoms.AsAsked(atom));
+                _doubts.Add((asked, ending.Operation));
+                _written.Add(asked);
             }
         }
     }

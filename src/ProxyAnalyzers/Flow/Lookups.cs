@@ -65,6 +65,18 @@ internal sealed class Lookups
         return Change(world, values[0], type, change);
     }
 
+    /// <summary>The world after something was stored in a member of an element: who reads that one again reads another.</summary>
+    public World StoreInElement(IOperation instance, Value element, World world)
+    {
+        if (element is not Born { Source: Test { Name: Element, Left: Member { Target: { } collection, Symbol: ITypeSymbol type } } })
+        {
+            return world;
+        }
+
+        var place = _frame.PlaceOf(instance.Syntax);
+        return Change(world.Bear(place), collection, type, new Born(place, BirthKind.Object));
+    }
+
     /// <summary>Reads an element: it may be somebody else each time.</summary>
     public IEnumerable<Outcome> Read(IOperation operation, ImmutableArray<Value> values, World world)
     {

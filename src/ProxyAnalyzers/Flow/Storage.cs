@@ -238,7 +238,8 @@ internal sealed class Storage
 
         return instance is null
             ? One(SetMember(HandOut(value, written, world), null, member, value, written, _frame.Calls))
-            : _evaluator.Evaluate(instance, world).SelectMany(outcome => Own(instance, outcome)).Select(outcome => SetMember(HandOut(value, written, outcome.World), outcome.Value, member, value, written, _frame.Calls));
+            : _evaluator.Evaluate(instance, world).SelectMany(outcome => Own(instance, outcome))
+                .Select(outcome => SetMember(_evaluator.Lookups.StoreInElement(instance, outcome.Value, HandOut(value, written, outcome.World)), outcome.Value, member, value, written, _frame.Calls));
     }
 
     /// <summary>Each variable holds a struct of its own: it is copied at the latest when one of them is changed.</summary>

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using ProxyAnalyzers.Flow;
 using ProxyAnalyzers.Tests.Verify;
 using Xunit;
 
@@ -186,6 +187,19 @@ public sealed class LaterEndsTests
         }
         """,
         only: "PROXY2003");
+
+    [Fact]
+    public void What_has_ended_meanwhile_ended_then()
+    {
+        var (task, sid) = (Named.Value("task"), Named.Value("sid"));
+        var (first, later) = (Named.Event(EventKind.Deleted), Named.Event(EventKind.Deleted, position: 1));
+        var ahead = World.Empty with { Relations = World.Empty.Relations.Add(new Relation(RelationKind.EndsLater, task, sid), later) };
+        var service = ahead with { Services = ahead.Services.Add(sid, new ServiceFact { Ended = first }) };
+        var session = ahead with { Sessions = ahead.Sessions.Add(sid, SessionFact.Unknown with { Ended = first }) };
+
+        Assert.Same(first, LaterEnds.Await(service, task, new Knowledge(null!, null!)).World.Services[sid].Ended);
+        Assert.Same(first, LaterEnds.Await(session, task, new Knowledge(null!, null!)).World.Sessions[sid].Ended);
+    }
 
     [Fact]
     public Task Session_that_is_opened_again_meanwhile_may_be_open() => Check(

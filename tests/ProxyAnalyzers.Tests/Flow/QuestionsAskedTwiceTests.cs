@@ -405,6 +405,45 @@ public sealed class QuestionsAskedTwiceTests
         """,
         only: "PROXY2001");
 
+    [Theory]
+    [InlineData("rides[riderSid].IsOver = true;", "!rides[riderSid].IsOver")]
+    [InlineData("rides[riderSid].State = \"over\";", "rides[riderSid].State == \"open\"")]
+    [InlineData("var ride = rides[riderSid]; ride.IsOver = true;", "!rides[riderSid].IsOver")]
+    public Task What_is_noted_down_in_an_element_is_there_when_it_is_read_again(string note, string question) => CheckRides(note, question, "riderSid");
+
+    [Theory]
+    [InlineData("Console.WriteLine(rides[riderSid].IsOver);", "!rides[riderSid].IsOver")]
+    [InlineData("rides[riderSid].IsOver = true;", "isUrgent")]
+    public Task What_is_not_noted_down_is_not_there(string note, string question) => CheckRides(note, question, "{|PROXY2001:riderSid|}");
+
+    private static Task CheckRides(string note, string question, string sid) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class Ride
+        {
+            public bool IsOver { get; set; }
+
+            public string State { get; set; }
+        }
+
+        public sealed class TaxiLine
+        {
+            public void Leave(string serviceSid, string sessionSid, string riderSid, bool isLate, bool isUrgent, Dictionary<string, Ride> rides)
+            {
+                if (isLate)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, riderSid);
+                    {{note}}
+                }
+
+                if ({{question}})
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {{sid}}, "Your driver is here.");
+                }
+            }
+        }
+        """,
+        only: "PROXY2001");
+
     private static Task Verify(string body) => ProxyVerify.CheckAsync(
         $$"""
         public interface ILog
