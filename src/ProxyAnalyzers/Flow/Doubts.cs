@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -63,7 +64,7 @@ internal sealed class Doubts
     }
 
     /// <summary>Whether an answer is worth remembering although nobody can ask again.</summary>
-    public bool Mention(Value question) => _written.Count > 0 && Atoms.Of(question).Any(atom => _written.Contains(Atoms.Young(atom)));
+    public bool Mention(Value question) => _written.Count > 0 && Atoms.Of(question).Any(atom => IsOf(atom, _written.Contains));
 
     /// <summary>The states without the endings that are in doubt.</summary>
     public List<CallState> Settle(List<CallState> states)
@@ -116,7 +117,10 @@ internal sealed class Doubts
     }
 
     private bool IsInDoubt(Value question, Event ending) =>
-        _doubts.Count > 0 && Atoms.Of(question).Any(atom => _doubts.Contains((Atoms.Young(atom), ending.Operation)));
+        _doubts.Count > 0 && Atoms.Of(question).Any(atom => IsOf(atom, known => _doubts.Contains((known, ending.Operation))));
+
+    /// <summary>Whether it is such a one, or tells something of it.</summary>
+    private static bool IsOf(Value atom, Func<Value, bool> predicate) => predicate(Atoms.Young(atom)) || (atom is Member { Target: { } target } && IsOf(target, predicate));
 
     private static bool EndSame(World one, World other) => EndingsOf(one).All(ending => other.EndOf(ending.Of) is not null) && EndingsOf(other).All(ending => one.EndOf(ending.Of) is not null);
 

@@ -66,8 +66,12 @@ internal static class Questions
 
     private static bool IsAnswer(ITypeSymbol? type) => type switch
     {
-        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } => IsAnswer(results[0]),
-        _ => type is { SpecialType: SpecialType.System_Boolean or SpecialType.System_String } or { TypeKind: TypeKind.Enum },
+        INamedTypeSymbol { Name: "Task" or "ValueTask" or "Nullable", TypeArguments: { Length: 1 } results } => IsAnswer(results[0]),
+        { SpecialType: SpecialType.System_Boolean or SpecialType.System_String } or { TypeKind: TypeKind.Enum } => true,
+
+        // What the project keeps about him may tell it in a member.
+        { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } => type.OutermostNamespace() is not ("System" or "Microsoft" or "Twilio"),
+        _ => false,
     };
 
     /// <summary>Whether somebody looks at what a collection has answered.</summary>

@@ -42,6 +42,13 @@ public sealed class DoubtsTests
     [InlineData("store.IsOn(new Key { Sid = rider.Sid })", "rider.Sid")]
     [InlineData("store.IsOn(new Seat(sessionSid, rider.Sid))", "rider.Sid")]
     [InlineData("store.IsOn(new Key { Sid = other })", "{|PROXY2001:rider.Sid|}")]
+    [InlineData("store.Find(rider.Sid).IsOn", "rider.Sid")]
+    [InlineData("store.Find(rider.Sid) != null", "rider.Sid")]
+    [InlineData("store.Find(rider.Sid) is { Seat: { Sid: \"front\" } }", "rider.Sid")]
+    [InlineData("(await store.FindAsync(rider.Sid)).IsOn", "rider.Sid")]
+    [InlineData("await store.IsOnForSureAsync(rider.Sid) == true", "rider.Sid")]
+    [InlineData("store.Find(other).IsOn", "{|PROXY2001:rider.Sid|}")]
+    [InlineData("store.VersionOf(rider.Sid).Major == 3", "{|PROXY2001:rider.Sid|}")]
     [InlineData("store.IsOn(\"left:\" + rider.Sid)", "rider.Sid")]
     [InlineData("store.NumberOf(rider.Sid) == 3", "{|PROXY2001:rider.Sid|}")]
     [InlineData("store.DateOf(rider.Sid) == default", "{|PROXY2001:rider.Sid|}")]
@@ -454,6 +461,21 @@ public sealed class DoubtsTests
             string Read(string key);
 
             int Load();
+
+            Note Find(string key);
+
+            Task<Note> FindAsync(string key);
+
+            Task<bool?> IsOnForSureAsync(string key);
+
+            Version VersionOf(string key);
+        }
+
+        public sealed class Note
+        {
+            public bool IsOn { get; set; }
+
+            public Seat Seat { get; set; }
         }
 
         public enum State
