@@ -56,6 +56,10 @@ internal static class Arithmetic
         _ => atoms[value],
     };
 
+    /// <summary>The number that comes out where it is computed from constants alone; null where it is not, or none comes out.</summary>
+    public static double? ComputeConstant(Value value) =>
+        IsComputed(value) && !AtomsOf(value).Any() && Compute(value, s_none) is var number && !double.IsNaN(number) ? number : null;
+
     /// <summary>Whether it is a whole number.</summary>
     public static bool IsInteger(Value value) => value switch
     {

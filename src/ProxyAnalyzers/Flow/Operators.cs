@@ -53,6 +53,8 @@ internal static class Operators
                 return (left.IsLost ? null : Add(left, operation.OperatorKind == BinaryOperatorKind.Add ? step : -(long)step)) ?? unknown;
             case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract when left is LocalTime time && LocalTimes.IsTime(operation.Type):
                 return time with { Time = new Test(TestKind.Function, time, right, operation.OperatorKind.ToString()) };
+            case var kind when Compute(kind, left, right) is { } computed:
+                return computed;
             default:
                 return left.IsLost || right.IsLost ? unknown : new Test(TestKind.Function, left, right, operation.OperatorKind.ToString());
         }
@@ -119,8 +121,13 @@ internal static class Operators
         return orWhiteSpace ? Test.Or(isNullOrEmpty, new Test(TestKind.Function, text, null, "IsWhiteSpace")) : isNullOrEmpty;
     }
 
-    /// <summary>Characters are compared as numbers.</summary>
-    private static object? Widen(object? content) => content is char character ? (int)character : content;
+    /// <summary>The number that the value is, or comes to: numbers are compared whatever their types, and characters as numbers. Null for any other value.</summary>
+    private static double? NumberIn(Value value) => value switch
+    {
+        Constant { Content: char character } => character,
+        Constant constant => Arithmetic.NumberIn(constant),
+        _ => Arithmetic.ComputeConstant(value),
+    };
 
     /// <summary>Whether a value of this type is the constant.</summary>
     public static Value AreEqual(Value value, ITypeSymbol? type, Constant constant) =>
@@ -164,7 +171,8 @@ internal static class Operators
         {
             (TypeToken, not TypeToken) => AreEqual(right, left),
             (Test { Name: PureFunctions.GetTypeName } asked, TypeToken type) => Patterns.IsExactly(asked.Left, type),
-            (Constant one, Constant other) => Constant.Of(Equals(Widen(one.Content), Widen(other.Content))),
+            _ when NumberIn(left) is { } one && NumberIn(right) is { } other => Constant.Of(one.Equals(other)),
+            (Constant one, Constant other) => Constant.Of(Equals(one.Content, other.Content)),
             (Constant { Content: "" }, _) when HasWords(right) => Constant.False,
             (_, Constant { Content: "" }) when HasWords(left) => Constant.False,
             (Constant { Content: bool truth }, _) => truth ? right : Test.Not(right),
@@ -223,6 +231,8 @@ internal static class Operators
                 return Counted(first + (long)second);
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } when operation.Type?.SpecialType == SpecialType.System_String:
                 return ComposedText.Of(values);
+            case ICompoundAssignmentOperation update when Compute(update.OperatorKind, values[0], values[1]) is { } computed:
+                return computed;
             case ICompoundAssignmentOperation step when values[0] is LocalTime time:
                 return time with { Time = new Test(TestKind.Function, time, values[1], step.OperatorKind.ToString()) };
             default:
@@ -274,6 +284,11 @@ internal static class Operators
 
     private static Value IsLess(Value left, Value right)
     {
+        if (NumberIn(left) is { } number && NumberIn(right) is { } limit)
+        {
+            return Constant.Of(number < limit);
+        }
+
         if (Bounds.IsLess(left, right) is { } bounded)
         {
             return bounded;
@@ -297,6 +312,18 @@ internal static class Operators
             _ => new Test(TestKind.Function, left, right, "<"),
         };
     }
+
+    /// <summary>What comes out for two numbers that are known; null where that is not followed, or nothing comes out.</summary>
+    private static Constant? Compute(BinaryOperatorKind kind, Value left, Value right) => (kind, (left as Constant)?.Content, (right as Constant)?.Content) switch
+    {
+        (BinaryOperatorKind.Multiply, int one, int other) => Counted(one * (long)other),
+        (BinaryOperatorKind.Divide, int one, int other and not (0 or -1)) => new Constant(one / other),
+        (BinaryOperatorKind.Remainder, int one, int other and not (0 or -1)) => new Constant(one % other),
+        (BinaryOperatorKind.Remainder, long one, long other and not (0 or -1)) => new Constant(one % other),
+        (BinaryOperatorKind.And, int one, int other) => new Constant(one & other),
+        (BinaryOperatorKind.Or, int one, int other) => new Constant(one | other),
+        _ => null,
+    };
 
     private static Constant? Counted(long count) => Math.Abs(count) <= LargestCounter ? new Constant((int)count) : null;
 

@@ -21,6 +21,67 @@ public sealed class ComputedConditionsTests
     public Task Ranges_of_any_number(string first, string second) => VerifyExcluded(first, second);
 
     [Theory]
+    [InlineData("var count = 0;", "count % 2 == 0", "count++;")]
+    [InlineData("var count = 0;", "(count & 1) == 0", "count++;")]
+    [InlineData("var count = 0;", "count == 0", "count = (count + 1) % 2;")]
+    [InlineData("var count = 0;", "count == 0", "count++; count %= 2;")]
+    [InlineData("long count = 0;", "count % 2 == 0", "count++;")]
+    [InlineData("byte count = 0;", "count == 0", "count = (byte)(1 - count);")]
+    [InlineData("byte count = 2;", "count is > 1 and < 3", "count--;")]
+    [InlineData("var count = 2.0;", "count > 1.5", "count -= 1;")]
+    [InlineData("var most = 60; var count = most * 60;", "count == most * 60", "count--;")]
+    [InlineData("var seat = 'b';", "seat > 'a'", "seat = 'a';")]
+    [InlineData("var wait = TimeSpan.FromMinutes(5);", "wait.TotalMinutes > 3", "wait = TimeSpan.Zero;")]
+    public Task First_round_opens_the_session(string before, string isFirst, string next) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Open(string serviceSid, List<string> numbers)
+            {
+                string sessionSid = null;
+                {{before}}
+                foreach (var number in numbers)
+                {
+                    if ({{isFirst}})
+                    {
+                        sessionSid = SessionResource.Create(serviceSid).Sid;
+                    }
+
+                    ParticipantResource.Create(serviceSid, sessionSid, number);
+                    {{next}}
+                }
+            }
+        }
+        """,
+        only: "PROXY1002");
+
+    [Theory]
+    [InlineData("var count = 1;", "count % 2 == 0")]
+    [InlineData("byte count = 1;", "count == 0")]
+    [InlineData("var wait = TimeSpan.FromMinutes(2);", "wait.TotalMinutes > 3")]
+    public Task First_round_opens_no_session(string before, string isFirst) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Open(string serviceSid, List<string> numbers)
+            {
+                string sessionSid = null;
+                {{before}}
+                foreach (var number in numbers)
+                {
+                    if ({{isFirst}})
+                    {
+                        sessionSid = SessionResource.Create(serviceSid).Sid;
+                    }
+
+                    ParticipantResource.Create(serviceSid, {|PROXY1002:sessionSid|}, number);
+                }
+            }
+        }
+        """,
+        only: "PROXY1002");
+
+    [Theory]
     [InlineData("thing.GetType() == typeof(Taxi)", "thing.GetType() != typeof(Taxi)")]
     [InlineData("thing.GetType() == typeof(Taxi)", "thing.GetType() == typeof(Van)")]
     [InlineData("thing.GetType() == typeof(Van)", "thing is not Van")]

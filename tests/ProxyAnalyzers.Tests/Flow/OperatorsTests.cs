@@ -19,6 +19,14 @@ public sealed class OperatorsTests
     [InlineData("a--", 2, 0, 1)]
     [InlineData("a++", 15, 0, 16)]
     [InlineData("a--", -15, 0, -16)]
+    [InlineData("a * b", 4, 4, 16)]
+    [InlineData("a *= b", -2, 3, -6)]
+    [InlineData("a / b", 300, 7, 42)]
+    [InlineData("a /= b", 7, 2, 3)]
+    [InlineData("a % b", 300, 7, 6)]
+    [InlineData("a %= b", -7, 2, -1)]
+    [InlineData("a & b", 6, 3, 2)]
+    [InlineData("a |= b", 6, 3, 7)]
     public void Small_numbers_are_counted(string expression, int a, int b, int result) =>
         Assert.Equal(new Constant(result), Expressions.ReadKnown(expression, ("a", new Constant(a)), ("b", new Constant(b))));
 
@@ -28,9 +36,9 @@ public sealed class OperatorsTests
     [InlineData("a += b", 8, 9)]
     [InlineData("a++", 16, 0)]
     [InlineData("a--", -16, 0)]
-    [InlineData("a *= b", 2, 3)]
-    [InlineData("a &= b", 2, 3)]
-    [InlineData("a |= b", 2, 3)]
+    [InlineData("a *= b", 4, 5)]
+    [InlineData("a /= b", 4, 0)]
+    [InlineData("a %= b", 4, -1)]
     [InlineData("a ^= b", 2, 3)]
     public void Other_numbers_are_not(string expression, int a, int b) =>
         Assert.True(Expressions.ReadKnown(expression, ("a", new Constant(a)), ("b", new Constant(b))).IsLost);
