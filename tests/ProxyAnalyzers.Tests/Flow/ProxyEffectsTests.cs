@@ -132,6 +132,20 @@ public sealed class ProxyEffectsTests
         only: "PROXY3002");
 
     [Fact]
+    public Task Whoever_cannot_be_told_anything_is_still_there() => InMethod(
+        """
+        try
+        {
+            MessageInteractionResource.Create(serviceSid, session.Sid, rider.Sid, "Your driver is here.");
+        }
+        catch (ApiException)
+        {
+            ParticipantResource.Create(serviceSid, session.Sid, {|PROXY3002:"+14155550100"|});
+        }
+        """,
+        only: "PROXY3002");
+
+    [Fact]
     public Task Two_services_end_one_by_one() => InMethod(
         """
         var one = ServiceResource.Create(number + "1", callbackUrl: null, outOfSessionCallbackUrl: new Uri("https://example.com"));
