@@ -26,6 +26,19 @@ public sealed class CreatedCollectionsTests
         """);
 
     [Theory]
+    [InlineData("new string[] { }")]
+    [InlineData("new string[0]")]
+    public Task Nothing_is_done_for_those_who_are_not_in_an_empty_array(string create) => InMethod(
+        $$"""
+        foreach (var sid in {{create}})
+        {
+            ParticipantResource.Delete(serviceSid, session.Sid, driver.Sid);
+        }
+
+        MessageInteractionResource.Create(serviceSid, session.Sid, driver.Sid, "Hello");
+        """);
+
+    [Theory]
     [InlineData("new Dictionary<string, string>()")]
     [InlineData("new Dictionary<string, string>(4)")]
     [InlineData("new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)")]

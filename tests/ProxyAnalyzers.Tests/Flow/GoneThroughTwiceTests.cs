@@ -33,6 +33,7 @@ public sealed class GoneThroughTwiceTests
     [InlineData("rows")]
     [InlineData("bag")]
     [InlineData("view")]
+    [InlineData("lines")]
     [InlineData("set")]
     public Task So_are_those_who_came_in(string kept) => CheckAsync(
         $$"""
@@ -348,7 +349,7 @@ public sealed class GoneThroughTwiceTests
         $$"""
         public sealed class Desk
         {
-            public void Close(string serviceSid, string sessionSid, string text, string[] sids, List<string> list, List<SessionResource> sessions, List<ServiceResource> services, IList<string> rows, ICollection<string> bag, IReadOnlyCollection<string> view, ISet<string> set, IEnumerable<string> asked)
+            public void Close(string serviceSid, string sessionSid, string text, string[] sids, List<string> list, List<SessionResource> sessions, List<ServiceResource> services, IList<string> rows, ICollection<string> bag, IReadOnlyCollection<string> view, IReadOnlyList<string> lines, ISet<string> set, IEnumerable<string> asked)
             {
                 {{statements}}
             }

@@ -21,6 +21,7 @@ public sealed class LazyQueriesTests
     [InlineData("removals.GetEnumerator()")]
     [InlineData("removals.ToString()")]
     [InlineData("removals.GetType()")]
+    [InlineData("removals.Equals(rider)")]
     public Task Query_that_is_made_of_another_one_does_not_run(string query) => InMethod(
         $$"""
         {{Removals}}
