@@ -26,7 +26,7 @@ internal readonly struct Contradictions
     /// <summary>Whether the value cannot be one of the numbers: the length of a text that is known is known, and of one that is not empty it is not zero.</summary>
     public bool Exclude(Value subject, IntegerSet numbers) =>
         subject is Member { Target: { } target }
-        && ((numbers.Highest <= 0 && subject is Member { Symbol: { Name: "Count" or "Length" } } count && IsFilled((target, count.Since)))
+        && ((FindEmpty(subject, numbers) is { } empty && IsFilled(empty))
             || _answers.Any(known => FindText(known.Key, known.Value) is var (text, constant) && IsNoLength(subject, numbers, text, constant))
             || (subject is Member { Symbol: { Name: "Length" } } && numbers.Only is 0 && _answers.TryGetValue(Test.AreEqual(target, Constant.Empty), out var isEmpty) && !isEmpty));
 
@@ -64,7 +64,7 @@ internal readonly struct Contradictions
     private bool ExcludesContents(Value test, bool answer) =>
         (FindFilled(test, answer) is { } filled
             && (_answers.Any(known => filled.Equals(FindEmpty(known.Key, known.Value)))
-                || _numbers.Any(known => known.Value.Highest <= 0 && known.Key is Member { Target: { } target, Symbol: { Name: "Count" or "Length" } } count && filled.Equals((target, count.Since)))))
+                || _numbers.Any(known => filled.Equals(FindEmpty(known.Key, known.Value)))))
         || (FindEmpty(test, answer) is { } empty && IsFilled(empty));
 
     private bool IsFilled((Value Collection, Born? Since) asked) => _answers.Any(known => asked.Equals(FindFilled(known.Key, known.Value)));
@@ -82,6 +82,9 @@ internal readonly struct Contradictions
         (Member { Target: { } target, Symbol: { Name: "IsEmpty" } } isEmpty, true) => (target, isEmpty.Since),
         _ => null,
     };
+
+    private static (Value Collection, Born? Since)? FindEmpty(Value subject, IntegerSet numbers) =>
+        numbers.Highest <= 0 && subject is Member { Target: { } target, Symbol: { Name: "Count" or "Length" } } count ? (target, count.Since) : null;
 
     /// <summary>Of two values one is less than the other, or they are equal.</summary>
     private bool ExcludesOrder(Value test) => test switch

@@ -39,8 +39,9 @@ internal sealed class Counts
     /// <summary>Whether this path has asked for the elements of a collection from outside, and found that there are some.</summary>
     public bool IsNotEmpty(IInvocationOperation invocation, Value collection, World world) => HaveFound(invocation, collection, isEmpty: false, world);
 
-    /// <summary>Whether it has found that there are none.</summary>
-    public bool IsEmpty(IInvocationOperation invocation, Value collection, World world) => HaveFound(invocation, collection, isEmpty: true, world);
+    /// <summary>The world in which the collection holds nothing, where this path has found that there are none.</summary>
+    public World FollowEmpty(IInvocationOperation invocation, Value collection, World world) =>
+        !world.Collections.ContainsKey(collection) && HaveFound(invocation, collection, isEmpty: true, world) ? Contents.Empty(collection, world) : world;
 
     private bool HaveFound(IInvocationOperation invocation, Value collection, bool isEmpty, World world)
     {

@@ -86,10 +86,7 @@ internal sealed class Library
                 return Change(invocation, world, before => values.Aggregate(before, (each, array) => _contents.Loosen(invocation, array, each)));
         }
 
-        if (receiver is { } asked && method.Name is "ContainsKey" or "TryGetValue" && !world.Collections.ContainsKey(asked) && _counts.IsEmpty(invocation, asked, world))
-        {
-            world = Contents.Empty(asked, world);
-        }
+        world = receiver is not null && method.Name is "ContainsKey" or "TryGetValue" ? _counts.FollowEmpty(invocation, receiver, world) : world;
 
         if (receiver is not null && world.Collections.TryGetValue(receiver, out var held) && CallCollection(invocation, receiver, held, values, world) is { } changed)
         {

@@ -27,15 +27,7 @@ internal sealed class Lookups
     }
 
     /// <summary>The type of a collection as it was declared, whatever the method takes it as.</summary>
-    public static ITypeSymbol? TypeOf(IOperation collection)
-    {
-        while (collection is IConversionOperation { IsImplicit: true } conversion)
-        {
-            collection = conversion.Operand;
-        }
-
-        return collection.Type;
-    }
+    public static ITypeSymbol? TypeOf(IOperation collection) => RoundCounters.SourceOf(collection).Type;
 
     /// <summary>Whether such an object holds what can be asked for; texts never change.</summary>
     public static bool IsLookedUp(ITypeSymbol type) => type.SpecialType != SpecialType.System_String
@@ -121,8 +113,7 @@ internal sealed class Lookups
 
     /// <summary>Whether a query is asked that is written for that alone: nothing else names it, and who asks it again writes the same words.</summary>
     public static bool IsOfQuery(IInvocationOperation invocation) =>
-        invocation.Arguments.FirstOrDefault() is { Value: var source } && (source is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : source) is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } query }
-        && query.OutermostNamespace() == "System";
+        invocation.Arguments.FirstOrDefault() is { Value: var source } && RoundCounters.SourceOf(source) is IInvocationOperation { TargetMethod: { IsExtensionMethod: true } query } && query.OutermostNamespace() == "System";
 
     /// <summary>Whether a collection from outside is asked for what a lambda tells that has no name.</summary>
     private static bool IsOfOutside(IInvocationOperation invocation, Value? collection, World world) =>

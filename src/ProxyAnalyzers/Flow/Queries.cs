@@ -77,7 +77,7 @@ internal sealed class Queries
         }
 
         var source = values[0];
-        world = !world.Collections.ContainsKey(source) && _counts.IsEmpty(invocation, source, world) ? Contents.Empty(source, world) : world;
+        world = _counts.FollowEmpty(invocation, source, world);
         var fact = world.Collections.TryGetValue(source, out var known) ? known : new CollectionFact();
         var argument = values.Length > 1 ? values[1] : null;
         if (argument is Function predicate && query is "Any" or "All" or "Count" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault")

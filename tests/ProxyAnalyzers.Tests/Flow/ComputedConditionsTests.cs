@@ -32,34 +32,15 @@ public sealed class ComputedConditionsTests
     [InlineData("var most = 60; var count = most * 60;", "count == most * 60", "count--;")]
     [InlineData("var seat = 'b';", "seat > 'a'", "seat = 'a';")]
     [InlineData("var wait = TimeSpan.FromMinutes(5);", "wait.TotalMinutes > 3", "wait = TimeSpan.Zero;")]
-    public Task First_round_opens_the_session(string before, string isFirst, string next) => ProxyVerify.CheckAsync(
-        $$"""
-        public sealed class TaxiLine
-        {
-            public void Open(string serviceSid, List<string> numbers)
-            {
-                string sessionSid = null;
-                {{before}}
-                foreach (var number in numbers)
-                {
-                    if ({{isFirst}})
-                    {
-                        sessionSid = SessionResource.Create(serviceSid).Sid;
-                    }
-
-                    ParticipantResource.Create(serviceSid, sessionSid, number);
-                    {{next}}
-                }
-            }
-        }
-        """,
-        only: "PROXY1002");
+    public Task First_round_opens_the_session(string before, string isFirst, string next) => CheckRounds(before, isFirst, "sessionSid", next);
 
     [Theory]
     [InlineData("var count = 1;", "count % 2 == 0")]
     [InlineData("byte count = 1;", "count == 0")]
     [InlineData("var wait = TimeSpan.FromMinutes(2);", "wait.TotalMinutes > 3")]
-    public Task First_round_opens_no_session(string before, string isFirst) => ProxyVerify.CheckAsync(
+    public Task First_round_opens_no_session(string before, string isFirst) => CheckRounds(before, isFirst, "{|PROXY1002:sessionSid|}", next: "");
+
+    private static Task CheckRounds(string before, string isFirst, string sid, string next) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine
         {
@@ -74,7 +55,8 @@ public sealed class ComputedConditionsTests
                         sessionSid = SessionResource.Create(serviceSid).Sid;
                     }
 
-                    ParticipantResource.Create(serviceSid, {|PROXY1002:sessionSid|}, number);
+                    ParticipantResource.Create(serviceSid, {{sid}}, number);
+                    {{next}}
                 }
             }
         }

@@ -86,18 +86,7 @@ public sealed class EmptinessTests
     [InlineData("name?.Contains(\"STOP\") == true", "string.IsNullOrEmpty(name)")]
     [InlineData("form.Count == 0", "form.ContainsKey(name)")]
     [InlineData("!form.Any()", "form.TryGetValue(name, out var text) && text == name")]
-    public Task Nothing_is_found_where_there_is_nothing(string first, string second) => CheckNames(
-        $$"""
-        if ({{first}})
-        {
-            SessionResource.Delete(serviceSid, sessionSid);
-        }
-
-        if ({{second}})
-        {
-            ParticipantResource.Create(serviceSid, sessionSid, "+14155550101");
-        }
-        """);
+    public Task Nothing_is_found_where_there_is_nothing(string first, string second) => CheckAsync(first, $"if ({second})", "sessionSid");
 
     [Theory]
     [InlineData("names.Count == 0", "names.Add(name); if (names[0] == name)")]
@@ -120,20 +109,9 @@ public sealed class EmptinessTests
     [InlineData("sorted.Count == 0", "sorted[name] = name; if (sorted.Count > 0)")]
     [InlineData("table.Count == 0", "table[name] = name; if (table.Count > 0)")]
     [InlineData("form.Count == 1", "if (form.TryGetValue(name, out var text))")]
-    public Task Something_may_be_found_elsewhere(string first, string second) => CheckNames(
-        $$"""
-        if ({{first}})
-        {
-            SessionResource.Delete(serviceSid, sessionSid);
-        }
+    public Task Something_may_be_found_elsewhere(string first, string second) => CheckAsync(first, second, "{|PROXY2003:sessionSid|}");
 
-        {{second}}
-        {
-            ParticipantResource.Create(serviceSid, {|PROXY2003:sessionSid|}, "+14155550101");
-        }
-        """);
-
-    private static Task CheckNames(string body) => ProxyVerify.CheckAsync(
+    private static Task CheckAsync(string first, string second, string sid) => ProxyVerify.CheckAsync(
         $$"""
         public static class TaxiLine
         {
@@ -141,7 +119,15 @@ public sealed class EmptinessTests
                 string serviceSid, string sessionSid, string name, List<string> names, string[] texts, Dictionary<string, string> form, SortedDictionary<string, string> sorted, System.Collections.Hashtable table,
                 Queue<string> queue, System.Collections.Concurrent.ConcurrentDictionary<string, string> riders)
             {
-                {{body.Replace("\n", "\n        ", System.StringComparison.Ordinal)}}
+                if ({{first}})
+                {
+                    SessionResource.Delete(serviceSid, sessionSid);
+                }
+
+                {{second}}
+                {
+                    ParticipantResource.Create(serviceSid, {{sid}}, "+14155550101");
+                }
             }
         }
         """);
