@@ -157,7 +157,7 @@ internal sealed class Library
 
     /// <summary>Any other method without an argument is somebody else's, in a namespace that is only called like the framework's.</summary>
     private static bool TakesNothing(string name) => name is
-        "GetAwaiter" or "ConfigureAwait" or "AsTask" or "GetResult" or "Wait" or "Clear" or "ToString" or "GetType" or "ToLocalTime" or "GetLocalNow"
+        "GetAwaiter" or "AsTask" or "GetResult" or "Wait" or "ToString" or "GetType" or "ToLocalTime" or "GetLocalNow"
         or "GetValueOrDefault" or "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant"
         or "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" or "ToArray" or "AsReadOnly";
 

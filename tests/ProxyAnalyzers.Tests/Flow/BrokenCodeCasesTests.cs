@@ -200,6 +200,18 @@ public sealed class BrokenCodeCasesTests
         }
         """);
 
+    [Fact]
+    public Task Continuation_that_does_not_take_its_task() => CheckBrokenAsync(
+        """
+        public sealed class HelpDesk
+        {
+            public void Close(string serviceSid, string sessionSid, ParticipantResource agent)
+            {
+                ParticipantResource.DeleteAsync(serviceSid, sessionSid, agent.Sid).ContinueWith(() => Console.WriteLine(agent.Sid));
+            }
+        }
+        """);
+
     // Whether the source compiles is not the point of these cases.
     private static Task CheckBrokenAsync(string source) => ProxyVerify.CheckAsync(source, allowErrors: true);
 }

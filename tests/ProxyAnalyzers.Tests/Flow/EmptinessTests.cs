@@ -133,6 +133,27 @@ public sealed class EmptinessTests
         """);
 
     [Fact]
+    public Task List_without_the_one_that_is_looked_for_may_have_others() => ProxyVerify.CheckAsync(
+        """
+        public static class TaxiLine
+        {
+            public static void Leave(string serviceSid, string sessionSid, ParticipantResource rider, string phone)
+            {
+                var others = ParticipantResource.Read(serviceSid, sessionSid).Where(p => p.Identifier != phone).ToList();
+                if (others.FirstOrDefault(p => p.Identifier == "+14155550100") is null)
+                {
+                    ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+                }
+
+                if (others.Count > 0)
+                {
+                    MessageInteractionResource.Create(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Hello");
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Group_is_never_empty() => ProxyVerify.CheckAsync(
         """
         public static class TaxiLine

@@ -195,6 +195,33 @@ public sealed class LikenessTests
         """);
 
     [Fact]
+    public Task What_is_a_constant_of_one_element_is_none_of_all() => InMethod(
+        """
+        var seats = new List<Seat>();
+        foreach (var each in numbers)
+        {
+            seats.Add(new Seat { IsTaken = true, Person = ParticipantResource.Create(serviceSid, session.Sid, each) });
+            seats.Add(new Seat { IsTaken = false, Person = ParticipantResource.Create(serviceSid, session.Sid, each + "1") });
+        }
+
+        foreach (var seat in seats)
+        {
+            if (!seat.IsTaken)
+            {
+                ParticipantResource.Delete(serviceSid, session.Sid, seat.Person.Sid);
+            }
+        }
+
+        foreach (var seat in seats)
+        {
+            if (!seat.IsTaken)
+            {
+                MessageInteractionResource.Create(serviceSid, session.Sid, {|PROXY2001:seat.Person.Sid|}, "Hello");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Text_by_which_somebody_was_found_alive_is_one_of_them() => InMethod(
         """
         var sids = new List<string>();

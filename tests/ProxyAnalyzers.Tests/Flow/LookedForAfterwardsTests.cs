@@ -79,6 +79,53 @@ public sealed class LookedForAfterwardsTests
         }
         """);
 
+    [Theory]
+    [InlineData("SessionResource.Update(serviceSid, tripSid, status: SessionResource.StatusEnum.Closed);")]
+    [InlineData("SessionResource.Delete(serviceSid, tripSid);")]
+    public Task Session_that_is_in_a_list_from_before_has_ended_all_the_same(string end) => ProxyVerify.CheckAsync(
+        $$"""
+        public sealed class TaxiLine
+        {
+            public void Greet(string serviceSid, string tripSid)
+            {
+                var trips = SessionResource.Read(serviceSid).ToList();
+                {{end}}
+                foreach (var trip in trips)
+                {
+                    if (trip.Sid == tripSid)
+                    {
+                        ParticipantResource.Create(serviceSid, {|PROXY2003:tripSid|}, "+14155550100");
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Session_whose_sid_others_keep_as_well_is_not_looked_for_by_another_sid() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TaxiLine
+        {
+            public void Greet(string serviceSid, string tripSid, string otherSid, Ride ride)
+            {
+                if (ride.TripSid != tripSid)
+                {
+                    return;
+                }
+
+                SessionResource.Update(serviceSid, tripSid, status: SessionResource.StatusEnum.Closed);
+                if (SessionResource.Read(serviceSid).Any(trip => trip.Sid == otherSid))
+                {
+                    return;
+                }
+
+                ParticipantResource.Create(serviceSid, {|PROXY2003:tripSid|}, "+14155550100");
+            }
+
+            public sealed record Ride(string TripSid);
+        }
+        """);
+
     private static Task InMethod(string leaves, string sid) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine

@@ -195,6 +195,32 @@ public sealed class ProxyEffectsTests
         }
         """);
 
+    [Fact]
+    public Task Whoever_is_removed_twice_leaves_one_place() => InMethod(
+        """
+        ParticipantResource.Delete(serviceSid, session.Sid, rider.Sid);
+        try
+        {
+            ParticipantResource.Delete(serviceSid, session.Sid, {|PROXY2001:rider.Sid|});
+        }
+        catch (ApiException)
+        {
+        }
+
+        ParticipantResource.Create(serviceSid, session.Sid, "+14155550102");
+        ParticipantResource.Create(serviceSid, {|PROXY2005:session.Sid|}, "+14155550103");
+        """);
+
+    [Fact]
+    public Task Options_that_somebody_else_has_made_name_whom_they_like() => ProxyVerify.CheckAsync(
+        """
+        public sealed class TaxiLine
+        {
+            public void Greet(FetchParticipantOptions options) =>
+                MessageInteractionResource.Create(options.PathServiceSid, options.PathSessionSid, {|PROXY1004:options.PathSid|}, "Hello");
+        }
+        """);
+
     private static Task InMethod(string body, string? only = null) => ProxyVerify.CheckAsync(
         $$"""
         public sealed class TaxiLine

@@ -36,6 +36,17 @@ public sealed class TasksTests
         await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:same.Sid|}, "Hello");
         """);
 
+    [Fact]
+    public Task Who_is_read_from_a_task_by_a_pattern_is_known() => InMethod(
+        """
+        var task = ParticipantResource.FetchAsync(serviceSid, sessionSid, riderSid);
+        await ParticipantResource.DeleteAsync(serviceSid, sessionSid, riderSid);
+        if (task is { IsCompletedSuccessfully: true, Result: { } rider })
+        {
+            await MessageInteractionResource.CreateAsync(serviceSid, sessionSid, {|PROXY2001:rider.Sid|}, "Hello");
+        }
+        """);
+
     [Theory]
     [InlineData("await foreach (var p in AliveAsync(serviceSid, sessionSid))")]
     [InlineData("await foreach (var p in AliveAsync(serviceSid, sessionSid).ConfigureAwait(false))")]
