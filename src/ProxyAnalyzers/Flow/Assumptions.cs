@@ -57,8 +57,8 @@ internal sealed class Assumptions
     /// <summary>The text that would be null, empty or white space; null for any other question.</summary>
     private static Value? NamedAsNothing(Value question) => question switch
     {
-        Test { Kind: TestKind.IsNull } or Test { Kind: TestKind.Function, Name: "IsWhiteSpace" } => ((Test)question).Left,
-        Test { Kind: TestKind.AreEqual, Right: Constant { Content: "" } } => ((Test)question).Left,
+        Test { Kind: TestKind.IsNull } isNull => isNull.Left,
+        Test { Kind: TestKind.AreEqual, Right: Constant { Content: "" } } isEmpty => PureFunctions.Untrimmed(isEmpty.Left),
         _ => null,
     };
 

@@ -95,9 +95,9 @@ internal readonly struct Contradictions
     };
 
     /// <summary>Of a text that is known, all that was asked about it is known: what it starts with, and what it is where case does not count.</summary>
-    private bool ExcludesText(Value test, bool answer) => FindText(test, answer) is var (text, constant)
-        ? _answers.Any(known => PureFunctions.Answer(known.Key, text, constant) == !known.Value) || _numbers.Any(known => IsNoLength(known.Key, known.Value, text, constant))
-        : _answers.Any(known => FindText(known.Key, known.Value) is var (knownText, content) && PureFunctions.Answer(test, knownText, content) == !answer);
+    private bool ExcludesText(Value test, bool answer) =>
+        (FindText(test, answer) is var (text, constant) && (_answers.Any(known => PureFunctions.Answer(known.Key, text, constant) == !known.Value) || _numbers.Any(known => IsNoLength(known.Key, known.Value, text, constant))))
+        || _answers.Any(known => FindText(known.Key, known.Value) is var (knownText, content) && PureFunctions.Answer(test, knownText, content) == !answer);
 
     /// <summary>Whether the value is the length of a text that is none of these numbers.</summary>
     private static bool IsNoLength(Value value, IntegerSet numbers, Value text, Constant constant) =>
@@ -105,7 +105,7 @@ internal readonly struct Contradictions
 
     private static (Value Text, Constant Constant)? FindText(Value test, bool answer) => test switch
     {
-        Test { Kind: TestKind.AreEqual, Left: not Test and var text, Right: Constant { Content: string } constant } when answer => (text, constant),
+        Test { Kind: TestKind.AreEqual, Left: not Test or Test { Kind: TestKind.Function }, Right: Constant { Content: string } constant } equal when answer => (equal.Left, constant),
         Test { Kind: TestKind.IsNull, Left: not Test and var text } when answer => (text, Constant.Null),
         _ => null,
     };

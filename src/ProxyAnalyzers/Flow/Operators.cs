@@ -118,7 +118,7 @@ internal static class Operators
         }
 
         var isNullOrEmpty = Test.Or(Test.IsNull(text), AreEqual(text, Constant.Empty));
-        return orWhiteSpace ? Test.Or(isNullOrEmpty, new Test(TestKind.Function, text, null, "IsWhiteSpace")) : isNullOrEmpty;
+        return orWhiteSpace ? Test.Or(isNullOrEmpty, AreEqual(PureFunctions.Trim(text), Constant.Empty)) : isNullOrEmpty;
     }
 
     /// <summary>The number that the value is, or comes to: numbers are compared whatever their types, and characters as numbers. Null for any other value.</summary>
@@ -155,6 +155,11 @@ internal static class Operators
         if (Split(left) is ({ } start, not 0) counted && Split(right) is (null, var number))
         {
             return Test.AreEqual(start, new Constant((int)(number - counted.Offset)));
+        }
+
+        if (LetterCase.AreEqual(left, right) is { } inOneCase)
+        {
+            return inOneCase;
         }
 
         if (Bounds.AreEqual(left, right) is { } bounded)

@@ -19,6 +19,8 @@ internal static class PureFunctions
     /// <summary>The order of two values that operators tell too; that of texts depends on the culture.</summary>
     public const string CompareTo = nameof(System.IComparable.CompareTo);
 
+    private const string TryReadInt32 = "TryParse " + nameof(Int32);
+
     /// <summary>The result of the call; null where it is no such function, or nothing can be concluded from its operands.</summary>
     public static Value? Call(IMethodSymbol method, Value? receiver, ImmutableArray<Value> values)
     {
@@ -87,6 +89,12 @@ internal static class PureFunctions
     public static Value ToUpper(Value text) =>
         text is Constant { Content: null } or { IsLost: true } or { Depth: >= Value.DeepestFollowed } ? text : Fold(new Test(TestKind.Function, text, null, "ToUpperInvariant"));
 
+    /// <summary>The text without white space around it.</summary>
+    public static Value Trim(Value text) => new Test(TestKind.Function, Untrimmed(text), null, nameof(string.Trim));
+
+    /// <summary>The text before white space around it was taken away, if it was.</summary>
+    public static Value Untrimmed(Value text) => text is Test { Kind: TestKind.Function, Name: nameof(string.Trim), Right: null } trimmed ? trimmed.Left : text;
+
     private static bool IsPure(IMethodSymbol method) =>
         !method.ReturnsVoid && method.ReturnType is not IArrayTypeSymbol && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && parameter.Type is { TypeKind: not (TypeKind.Array or TypeKind.Interface or TypeKind.Delegate) })
         && method.OutermostNamespace() == "System"
@@ -140,9 +148,16 @@ internal static class PureFunctions
             ("IndexOf", string or char) when operands.Length == 2 => new Constant(text.IndexOf(Text(operands[1]), comparison)),
             ("[]", int index) when index >= 0 && index < text.Length => new Constant(text[index]),
             ("Any", null) => Constant.Of(text.Length > 0),
+            (TryReadInt32, null) when IsNumber(text) is { } isNumber => Constant.Of(isNumber),
             _ => null,
         };
     }
+
+    /// <summary>Whether the text is a number in every culture, or is none in any: a sign, a separator or white space may be part of one.</summary>
+    private static bool? IsNumber(string text) =>
+        text.Length is > 0 and <= 9 && text.All(letter => letter is >= '0' and <= '9') ? true
+        : text.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) ? false
+        : null;
 
     private static string Text(Value value) => ((Constant)value).Content!.ToString()!;
 }

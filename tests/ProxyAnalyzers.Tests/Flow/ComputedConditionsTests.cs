@@ -123,6 +123,18 @@ public sealed class ComputedConditionsTests
     [InlineData("int.Parse(text) > 3", "int.Parse(text) <= 3")]
     [InlineData("int.TryParse(text, out var first) && first > 3", "int.Parse(text) <= 3")]
     [InlineData("text?.Trim().ToUpperInvariant() is \"STOP\" or \"END\"", "text == \"go\"")]
+    [InlineData("text.Equals(\"stop\", StringComparison.OrdinalIgnoreCase)", "text.ToLowerInvariant() == \"help\"")]
+    [InlineData("text.Trim().Equals(\"stop\", StringComparison.OrdinalIgnoreCase)", "text.Trim().ToLower() == \"help\"")]
+    [InlineData("text.ToLower() == \"stop\"", "text.ToUpper() != \"STOP\"")]
+    [InlineData("text.ToLower() == sessionSid.ToLower()", "text.ToUpper() != sessionSid.ToUpper()")]
+    [InlineData("text == \"STOP\"", "text.ToLower() is \"help\" or \"info\"")]
+    [InlineData("number > 3", "text.ToLower() == \"STOP\"")]
+    [InlineData("string.IsNullOrWhiteSpace(text)", "text.Trim() == \"help\"")]
+    [InlineData("string.IsNullOrWhiteSpace(text)", "text == \"help\"")]
+    [InlineData("string.IsNullOrWhiteSpace(text)", "text?.Trim().ToUpperInvariant() == \"HELP\"")]
+    [InlineData("text.Trim().Length == 0", "!string.IsNullOrWhiteSpace(text)")]
+    [InlineData("text == \"2\"", "!int.TryParse(text, out var choice)")]
+    [InlineData("text == \"STOP\"", "int.TryParse(text, out var choice)")]
     public Task What_is_known_of_a_text(string first, string second) => VerifyExcluded(first, second);
 
     [Theory]
@@ -272,6 +284,14 @@ public sealed class ComputedConditionsTests
     [InlineData("(end - start).TotalHours > 1", "(end - start).TotalHours < 2")]
     [InlineData("wait.TotalHours > 0.5", "wait.TotalHours < 0.7")]
     [InlineData("number < other && other < text.Length - 9 && text.Length < 2", "true")]
+    [InlineData("text.Equals(\"stop\", StringComparison.OrdinalIgnoreCase)", "text.ToLowerInvariant() == \"stop\"")]
+    [InlineData("text.ToLower() == \"stop\"", "text.Trim().ToLower() == \"help\"")]
+    [InlineData("text.ToLower() == \"stop\"", "text == \"Stop\"")]
+    [InlineData("!string.IsNullOrWhiteSpace(text)", "text.Trim() == \"help\"")]
+    [InlineData("string.IsNullOrWhiteSpace(text)", "sessionSid.Trim() == \"help\"")]
+    [InlineData("string.IsNullOrWhiteSpace(text)", "text == \" \"")]
+    [InlineData("text == \"-1\"", "int.TryParse(text, out var choice)")]
+    [InlineData("text == \"-1\"", "!int.TryParse(text, out var choice)")]
     public Task What_leaves_the_other_open(string first, string second) => Verify(first, second, "{|PROXY2001:rider.Sid|}");
 
     private static Task VerifyExcluded(string first, string second) => Verify(first, second, "rider.Sid");

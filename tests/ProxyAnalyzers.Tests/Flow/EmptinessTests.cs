@@ -79,6 +79,11 @@ public sealed class EmptinessTests
     [InlineData("form.ContainsKey(name)", "form.Count == 0")]
     [InlineData("form[name] == name", "form.Count == 0")]
     [InlineData("form.TryGetValue(name, out var text)", "form.Count == 0")]
+    [InlineData("form.ContainsValue(name)", "form.Count == 0")]
+    [InlineData("fixedForm[name] == name", "fixedForm.Count == 0")]
+    [InlineData("names.SingleOrDefault(each => each == name) != null", "names.Count == 0")]
+    [InlineData("names.LastOrDefault(each => each == name) != null", "names.Count == 0")]
+    [InlineData("names.FindLast(each => each == name) != null", "!names.Any()")]
     [InlineData("riders.TryGetValue(name, out var rider)", "riders.IsEmpty")]
     [InlineData("riders.IsEmpty", "riders.ContainsKey(name)")]
     [InlineData("name[0] == 'x'", "name == \"\"")]
@@ -117,7 +122,7 @@ public sealed class EmptinessTests
         {
             public static void Add(
                 string serviceSid, string sessionSid, string name, List<string> names, string[] texts, Dictionary<string, string> form, SortedDictionary<string, string> sorted, System.Collections.Hashtable table,
-                Queue<string> queue, System.Collections.Concurrent.ConcurrentDictionary<string, string> riders)
+                Queue<string> queue, System.Collections.Concurrent.ConcurrentDictionary<string, string> riders, System.Collections.ObjectModel.ReadOnlyDictionary<string, string> fixedForm)
             {
                 if ({{first}})
                 {

@@ -100,6 +100,7 @@ public sealed class PatternConditionsTests
     [InlineData("names is [_, .., _]", "names.Count == 2")]
     [InlineData("names is [_, ..]", "names.Count == 1")]
     [InlineData("names is [.., _]", "names.Count == 1")]
+    [InlineData("names is [.., _, _]", "names.Count == 3")]
     [InlineData("names is [..]", "names.Count == 0")]
     [InlineData("names is not [_]", "names.Count == 2")]
     [InlineData("names is not [\"STOP\", ..]", "names.Count > 0")]

@@ -133,6 +133,21 @@ public sealed class QuestionsAskedTwiceTests
         }
         """);
 
+    [Fact]
+    public Task Which_list_it_is_does_not_change_with_what_is_in_it() => Verify(
+        """
+        if (names.Equals(_names))
+        {
+            ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);
+        }
+
+        names.Add(text);
+        if (!names.Equals(_names))
+        {
+            MessageInteractionResource.Create(serviceSid, sessionSid, rider.Sid, "Your driver is here.");
+        }
+        """);
+
     [Theory]
     [InlineData("riders.Contains(text)", "", "!riders.Contains(text)")]
     [InlineData("Console.ReadKey(true).KeyChar == 'y'", "", "Console.ReadKey(true).KeyChar != 'y'")]
