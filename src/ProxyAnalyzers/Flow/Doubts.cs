@@ -105,8 +105,7 @@ internal sealed class Doubts
         }
 
         var ways = states.Where(state => EndingsOf(state.World).Contains((of, ending))).Select(state => state.World.Ways).Aggregate((one, other) => one.Union(other));
-        return ways.All(way => way.Asked.Any(question => IsInDoubt(question, ending)) || way.Contradicts(Atoms.AsWritten))
-            || MayExclude(ways.InCommon, ending);
+        return ways.All(way => way.Asked.Any(question => IsInDoubt(question, ending)) || way.Contradicts(Atoms.AsWritten) || MayExclude(way, ending));
     }
 
     /// <summary>Whether what was asked since then about the elements of a collection may keep those away that were found before.</summary>

@@ -29,14 +29,22 @@ internal static class ElementQuestions
         return world;
     }
 
-    /// <summary>Whether it is such a question.</summary>
-    public static bool IsOne(Value question) => Find(question) is not null;
+    /// <summary>Whether it is such a question, or one which word a text is: that word may be an element.</summary>
+    public static bool IsOne(Value question) => Find(question) is not null || FindText(question) is not null;
+
+    /// <summary>Whether the answers to two questions may exclude each other.</summary>
+    public static bool MayExclude(Way way, Value earlier, Value later) =>
+        AsksForWord(way, earlier, later) || AsksForWord(way, later, earlier) || MayExcludeElements(way, earlier, later);
+
+    /// <summary>Whether a collection was asked for a text that was found to be a word: only whoever knows the elements knows whether both can be.</summary>
+    private static bool AsksForWord(Way way, Value question, Value isWord) =>
+        Find(question) is { Right: { } key } one && IsOfKey(one) && way.AnswerTo(isWord) == true && FindText(isWord) is { } text && text.Equals(WithoutFunctions(key));
 
     /// <summary>
     /// Whether two questions about the elements of one collection may exclude each other: not those about two keys, nor those that differ only
     /// in what they compare with, and not where some element was found both times, for it may be another one.
     /// </summary>
-    public static bool MayExclude(Way way, Value earlier, Value later) =>
+    private static bool MayExcludeElements(Way way, Value earlier, Value later) =>
         Find(earlier) is { } one && Find(later) is { } other
         && CollectionOf(one).Equals(CollectionOf(other))
         && !(IsOfKey(one) && IsOfKey(other))
@@ -53,6 +61,11 @@ internal static class ElementQuestions
         Test test => Find(test.Left) ?? (test.Right is { } right ? Find(right) : null),
         _ => null,
     };
+
+    private static Value? FindText(Value question) => question is Test { Kind: TestKind.AreEqual, Right: Constant { Content: string } } isWord ? WithoutFunctions(isWord.Left) : null;
+
+    /// <summary>The text before its letters were made small, or something else was done with it.</summary>
+    private static Value WithoutFunctions(Value text) => text is Test { Kind: TestKind.Function, Right: null } function ? WithoutFunctions(function.Left) : text;
 
     private static Value CollectionOf(Test question) => question.Left is Member { Symbol: ITypeSymbol, Target: { } collection } ? collection : question.Left;
 

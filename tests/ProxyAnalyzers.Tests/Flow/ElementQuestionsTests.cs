@@ -190,6 +190,63 @@ public sealed class ElementQuestionsTests
         if ({{sends}}) {{Send("rider.Sid")}}
         """);
 
+    [Theory]
+    [InlineData("names.Contains(first)", "first == \"help\"")]
+    [InlineData("!names.Contains(first)", "first == \"help\"")]
+    [InlineData("names.Contains(first.Trim().ToLowerInvariant())", "first.Trim().ToLowerInvariant() == \"\"")]
+    [InlineData("names.Contains(first)", "first.ToUpperInvariant() is \"HELP\" or \"INFO\"")]
+    [InlineData("fares.ContainsKey(first)", "first == \"help\"")]
+    [InlineData("names.IndexOf(first) >= 0", "first == \"help\"")]
+    [InlineData("first == \"stop\"", "names.Contains(first)")]
+    [InlineData("first.ToLower() == \"stop\"", "fares.ContainsKey(first)")]
+    public Task Nobody_knows_whether_a_word_is_in_a_collection(string asked, string askedAfterwards) => CheckAsync(
+        $$"""
+        if ({{asked}})
+        {
+            {{Delete}}
+        }
+
+        if ({{askedAfterwards}})
+        {
+            {{Send("rider.Sid")}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("names.Contains(first)", "second == \"help\"")]
+    [InlineData("names.Contains(first)", "first != \"help\"")]
+    [InlineData("names.Contains(first)", "first.Length == 4")]
+    [InlineData("names.Exists(name => name == second)", "first == \"help\"")]
+    [InlineData("names.Contains(first) && first == \"help\"", "limit > 3")]
+    [InlineData("first == \"stop\" || names.Contains(first)", "limit > 3")]
+    public Task Word_that_nobody_looked_for_leaves_the_removal(string asked, string askedAfterwards) => CheckAsync(
+        $$"""
+        if ({{asked}})
+        {
+            {{Delete}}
+        }
+
+        if ({{askedAfterwards}})
+        {
+            {{Send("{|PROXY2001:rider.Sid|}")}}
+        }
+        """);
+
+    [Fact]
+    public Task Who_was_removed_for_every_word_is_removed_for_that_one() => CheckAsync(
+        $$"""
+        if (!names.Contains(first))
+        {
+            return;
+        }
+
+        {{Delete}}
+        if (first == "help")
+        {
+            {{Send("{|PROXY2001:rider.Sid|}")}}
+        }
+        """);
+
     private const string Delete = "ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);";
 
     private static string Send(string sid) => $"MessageInteractionResource.Create(serviceSid, sessionSid, {sid}, body: \"Hello\");";
