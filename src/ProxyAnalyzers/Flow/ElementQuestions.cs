@@ -30,15 +30,21 @@ internal static class ElementQuestions
     }
 
     /// <summary>Whether it is such a question, or one which word a text is: that word may be an element.</summary>
-    public static bool IsOne(Value question) => Find(question) is not null || FindText(question) is not null;
+    public static bool IsOne(Value question) => Find(question) is not null || FindText(question) is not null || question is Test { Kind: TestKind.Function };
 
     /// <summary>Whether the answers to two questions may exclude each other.</summary>
     public static bool MayExclude(Way way, Value earlier, Value later) =>
         AsksForWord(way, earlier, later) || AsksForWord(way, later, earlier) || MayExcludeElements(way, earlier, later);
 
-    /// <summary>Whether a collection was asked for a text that was found to be a word: only whoever knows the elements knows whether both can be.</summary>
+    /// <summary>
+    /// Whether a collection was asked for a text that was found to be a word, or a function of it that is not computed here: only whoever knows
+    /// the elements, or computes it, knows whether both can be.
+    /// </summary>
     private static bool AsksForWord(Way way, Value question, Value isWord) =>
-        Find(question) is { Right: { } key } one && IsOfKey(one) && way.AnswerTo(isWord) == true && FindText(isWord) is { } text && text.Equals(WithoutFunctions(key));
+        way.AnswerTo(isWord) == true && FindText(isWord) is { } text
+        && (Find(question) is { Right: { } key } one ? IsOfKey(one) && text.Equals(WithoutFunctions(key))
+            : question is Test { Kind: TestKind.Function } function && text.Equals(WithoutFunctions(function.Left))
+                && PureFunctions.Answer(question, ((Test)isWord).Left, (Constant)((Test)isWord).Right!) is null);
 
     /// <summary>
     /// Whether two questions about the elements of one collection may exclude each other: not those about two keys, nor those that differ only

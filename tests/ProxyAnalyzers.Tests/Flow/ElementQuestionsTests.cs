@@ -198,8 +198,14 @@ public sealed class ElementQuestionsTests
     [InlineData("fares.ContainsKey(first)", "first == \"help\"")]
     [InlineData("names.IndexOf(first) >= 0", "first == \"help\"")]
     [InlineData("first == \"stop\"", "names.Contains(first)")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(first, \"^st\")", "first == \"help\"")]
+    [InlineData("first == \"help\"", "System.Text.RegularExpressions.Regex.IsMatch(first, \"^st\")")]
+    [InlineData("first.StartsWith(\"st\", StringComparison.OrdinalIgnoreCase)", "first.ToUpper() == \"HELP\"")]
     [InlineData("first.ToLower() == \"stop\"", "fares.ContainsKey(first)")]
-    public Task Nobody_knows_whether_a_word_is_in_a_collection(string asked, string askedAfterwards) => CheckAsync(
+    [InlineData("first == \"STOP\"", "first.StartsWith(\"st\", true, null)")]
+    [InlineData("first == \"-1\"", "int.TryParse(first, out var number)")]
+    [InlineData("first == \"-1\"", "!int.TryParse(first, out var number)")]
+    public Task Nobody_knows_what_else_holds_for_a_word(string asked, string askedAfterwards) => CheckAsync(
         $$"""
         if ({{asked}})
         {
@@ -216,6 +222,9 @@ public sealed class ElementQuestionsTests
     [InlineData("names.Contains(first)", "second == \"help\"")]
     [InlineData("names.Contains(first)", "first != \"help\"")]
     [InlineData("names.Contains(first)", "first.Length == 4")]
+    [InlineData("first.StartsWith(\"he\")", "first == \"help\"")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(first, \"^st\")", "second == \"help\"")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(first, \"^st\")", "first != \"help\"")]
     [InlineData("names.Exists(name => name == second)", "first == \"help\"")]
     [InlineData("names.Contains(first) && first == \"help\"", "limit > 3")]
     [InlineData("first == \"stop\" || names.Contains(first)", "limit > 3")]
