@@ -54,7 +54,7 @@ internal sealed class Doubts
         }
     }
 
-    /// <summary>Takes down what was asked about the elements of collections before somebody is removed, or something ends.</summary>
+    /// <summary>Takes down what was asked about the elements of collections, and about texts, before somebody is removed, or something ends.</summary>
     public void End(Ways ways, IOperation ending)
     {
         foreach (var question in ways.Asked.Where(ElementQuestions.IsOne))
@@ -108,7 +108,7 @@ internal sealed class Doubts
         return ways.All(way => way.Asked.Any(question => IsInDoubt(question, ending)) || way.Contradicts(Atoms.AsWritten) || MayExclude(way, ending));
     }
 
-    /// <summary>Whether what was asked since then about the elements of a collection may keep those away that were found before.</summary>
+    /// <summary>Whether what was asked since then about the elements of a collection, or a text, may keep those away that were found before.</summary>
     private bool MayExclude(Way way, Event ending)
     {
         var questions = way.Asked.Where(ElementQuestions.IsOne).ToLookup(question => _askedBefore.Contains((question, ending.Operation)));

@@ -8,7 +8,7 @@ namespace ProxyAnalyzers.Flow;
 
 /// <summary>
 /// What was asked about the elements of a collection from outside, in a query (see <see cref="Lookups"/>) or in a loop. Asked in other words,
-/// it may be asked about the same element, which is not followed.
+/// it may be asked about the same element, which is not followed; and so it is with a text that may be an element, or of which more is asked.
 /// </summary>
 internal static class ElementQuestions
 {
@@ -29,8 +29,8 @@ internal static class ElementQuestions
         return world;
     }
 
-    /// <summary>Whether it is such a question, or one which word a text is: that word may be an element.</summary>
-    public static bool IsOne(Value question) => Find(question) is not null || FindText(question) is not null || question is Test { Kind: TestKind.Function };
+    /// <summary>Whether it is such a question, or one that is asked of a text, which may be an element.</summary>
+    public static bool IsOne(Value question) => Find(question) is not null || question is Test { Kind: TestKind.Function } or Test { Kind: TestKind.AreEqual, Right: Constant { Content: string } };
 
     /// <summary>Whether the answers to two questions may exclude each other.</summary>
     public static bool MayExclude(Way way, Value earlier, Value later) =>
@@ -40,11 +40,10 @@ internal static class ElementQuestions
     /// Whether a collection was asked for a text that was found to be a word, or a function of it that is not computed here: only whoever knows
     /// the elements, or computes it, knows whether both can be.
     /// </summary>
-    private static bool AsksForWord(Way way, Value question, Value isWord) =>
-        way.AnswerTo(isWord) == true && FindText(isWord) is { } text
-        && (Find(question) is { Right: { } key } one ? IsOfKey(one) && text.Equals(WithoutFunctions(key))
-            : question is Test { Kind: TestKind.Function } function && text.Equals(WithoutFunctions(function.Left))
-                && PureFunctions.Answer(question, ((Test)isWord).Left, (Constant)((Test)isWord).Right!) is null);
+    private static bool AsksForWord(Way way, Value question, Value asked) =>
+        asked is Test { Kind: TestKind.AreEqual, Right: Constant { Content: string } word } isWord && way.AnswerTo(isWord) == true
+        && (Find(question) is { Right: { } key } one ? IsOfKey(one) && AreOfOneText(key, isWord.Left)
+            : question is Test { Kind: TestKind.Function } function && AreOfOneText(function.Left, isWord.Left) && PureFunctions.Answer(question, isWord.Left, word) is null);
 
     /// <summary>
     /// Whether two questions about the elements of one collection may exclude each other: not those about two keys, nor those that differ only
@@ -68,9 +67,9 @@ internal static class ElementQuestions
         _ => null,
     };
 
-    private static Value? FindText(Value question) => question is Test { Kind: TestKind.AreEqual, Right: Constant { Content: string } } isWord ? WithoutFunctions(isWord.Left) : null;
+    /// <summary>Whether both come from one text, whatever was done with its letters.</summary>
+    private static bool AreOfOneText(Value one, Value other) => WithoutFunctions(one).Equals(WithoutFunctions(other));
 
-    /// <summary>The text before its letters were made small, or something else was done with it.</summary>
     private static Value WithoutFunctions(Value text) => text is Test { Kind: TestKind.Function, Right: null } function ? WithoutFunctions(function.Left) : text;
 
     private static Value CollectionOf(Test question) => question.Left is Member { Symbol: ITypeSymbol, Target: { } collection } ? collection : question.Left;

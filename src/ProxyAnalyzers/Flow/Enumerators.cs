@@ -140,7 +140,7 @@ internal sealed class Enumerators
     /// <summary>A query is run again whenever somebody goes through it; only what is kept has the same elements.</summary>
     private static bool IsKept(IInvocationOperation invocation) =>
         (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is { } source && Lookups.TypeOf(source) is { } type
-        && (type.TypeKind == TypeKind.Array || type.AllInterfaces.Any(candidate => candidate.Name is "ICollection" or "IReadOnlyCollection") || type.Name is "ICollection" or "IReadOnlyCollection");
+        && (type.TypeKind == TypeKind.Array || type.WithInterfaces().Any(candidate => candidate.Name is "ICollection" or "IReadOnlyCollection"));
 
     /// <summary>A variable that counts the rounds tells whether this is the last; null where there is none.</summary>
     private IEnumerable<Outcome>? AskCounters(IInvocationOperation invocation, World world)
@@ -217,5 +217,5 @@ internal sealed class Enumerators
     private static World ForgetPosition(World world, Value enumerator) => world with { Variables = world.Variables.Remove(new PositionKey(enumerator)) };
 
     private static bool IsOne(ITypeSymbol type) =>
-        type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator");
+        type.Name is "Enumerator" || type.WithInterfaces().Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator");
 }

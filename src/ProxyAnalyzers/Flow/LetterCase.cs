@@ -9,7 +9,7 @@ internal static class LetterCase
     public static Value? AreEqual(Value left, Value right) => (left, right) switch
     {
         (Test { Kind: TestKind.Function, Name: "ToLower" or "ToLowerInvariant", Right: null } small, Constant { Text: { } word }) =>
-            word == word.ToLowerInvariant() ? InCapitals(small, new Constant(word)) : Constant.False,
+            word == word.ToLowerInvariant() ? InCapitals(small, right) : Constant.False,
         (Test { Kind: TestKind.Function, Name: "ToUpper" or "ToUpperInvariant", Right: null } capital, Constant { Text: { } word }) =>
             word != word.ToUpperInvariant() ? Constant.False : capital.Name == "ToUpper" ? InCapitals(capital, right) : null,
         (Test { Kind: TestKind.Function, Name: "ToLower" or "ToLowerInvariant" or "ToUpper", Right: null } one, Test { Kind: TestKind.Function, Right: null } other) when other.Name == one.Name => InCapitals(one, other.Left),

@@ -31,7 +31,7 @@ internal sealed class Lookups
 
     /// <summary>Whether such an object holds what can be asked for; texts never change.</summary>
     public static bool IsLookedUp(ITypeSymbol type) => type.SpecialType != SpecialType.System_String
-        && (type.AllInterfaces.Add((type as INamedTypeSymbol)!).Any(declared => declared is { Name: "IEnumerable" }) || type.GetMembers().Any(member => member is IPropertySymbol { IsIndexer: true }));
+        && (type.WithInterfaces().Any(declared => declared.Name is "IEnumerable") || type.GetMembers().Any(member => member is IPropertySymbol { IsIndexer: true }));
 
     /// <summary>Whether it holds its elements under keys: see <see cref="Entries"/>.</summary>
     public static bool IsKeyed(ITypeSymbol type) => type.Name.EndsWith("Dictionary", System.StringComparison.Ordinal);

@@ -41,7 +41,7 @@ internal static class Picks
     {
         IConversionOperation conversion => HasEachOnce(conversion.Operand),
         IInvocationOperation { TargetMethod: { Name: "Distinct" or "Range" or "GetValues" or "GetNames" or "Union" or "Except" or "Intersect" or "ToHashSet" } } => true,
-        _ => collection?.Type is INamedTypeSymbol type && (type.Name is "KeyCollection" || type.AllInterfaces.Add(type).Any(candidate => candidate.Name is "ISet" or "IReadOnlySet")),
+        _ => collection?.Type is { } type && (type.Name is "KeyCollection" || type.WithInterfaces().Any(candidate => candidate.Name is "ISet" or "IReadOnlySet")),
     };
 
     private static Relation KeyOf(Relation taken, Value equality) =>

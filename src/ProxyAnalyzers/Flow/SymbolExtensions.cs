@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ProxyAnalyzers.Flow;
@@ -15,6 +17,9 @@ internal static class SymbolExtensions
 
         return space is { IsGlobalNamespace: false } ? space.Name : null;
     }
+
+    /// <summary>The type, and the interfaces that it implements.</summary>
+    public static IEnumerable<ITypeSymbol> WithInterfaces(this ITypeSymbol type) => type.AllInterfaces.Prepend<ITypeSymbol>(type);
 
     public static bool IsOrDerivesFrom(this ITypeSymbol? type, ITypeSymbol? ancestor)
     {

@@ -26,19 +26,6 @@ public sealed class CreatedCollectionsTests
         """);
 
     [Theory]
-    [InlineData("new string[] { }")]
-    [InlineData("new string[0]")]
-    public Task Nothing_is_done_for_those_who_are_not_in_an_empty_array(string create) => InMethod(
-        $$"""
-        foreach (var sid in {{create}})
-        {
-            ParticipantResource.Delete(serviceSid, session.Sid, driver.Sid);
-        }
-
-        MessageInteractionResource.Create(serviceSid, session.Sid, driver.Sid, "Hello");
-        """);
-
-    [Theory]
     [InlineData("new Dictionary<string, string>()")]
     [InlineData("new Dictionary<string, string>(4)")]
     [InlineData("new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)")]
@@ -56,6 +43,8 @@ public sealed class CreatedCollectionsTests
     [InlineData("new HashSet<string>(4, StringComparer.Ordinal)")]
     [InlineData("new Stack<string>()")]
     [InlineData("new Queue<string>()")]
+    [InlineData("new string[] { }")]
+    [InlineData("new string[0]")]
     public Task Nobody_goes_round_in_an_empty_collection(string create) => InMethod(
         $$"""
         foreach (var sid in {{create}})

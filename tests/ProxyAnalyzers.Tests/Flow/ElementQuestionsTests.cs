@@ -123,21 +123,13 @@ public sealed class ElementQuestionsTests
     [InlineData("fares[\"Home\"] == 1", "fares[\"Work\"] != 1")]
     [InlineData("names[0] == \"Home\"", "names[1] != \"Home\"")]
     [InlineData("stops[0].IsLast", "!stops[1].IsLast")]
-    public Task Questions_for_two_of_them_have_nothing_to_do_with_each_other(string removes, string sends) => CheckAsync(
-        $$"""
-        if ({{removes}}) {{Delete}}
-        if ({{sends}}) {{Send("{|PROXY2001:rider.Sid|}")}}
-        """);
+    public Task Questions_for_two_of_them_have_nothing_to_do_with_each_other(string removes, string sends) => CheckQuestions(removes, sends, "{|PROXY2001:rider.Sid|}");
 
     [Theory]
     [InlineData("HasStop(stops, first)", "!HasStop(stops, second)")]
     [InlineData("stops.Any(stop => stop.IsLast)", "!others.Any(stop => stop.IsLast)")]
     [InlineData("stops.Any(stop => stop.IsLast)", "others.All(stop => !stop.IsLast)")]
-    public Task Same_question_about_something_else_excludes_nothing(string removes, string sends) => CheckAsync(
-        $$"""
-        if ({{removes}}) {{Delete}}
-        if ({{sends}}) {{Send("{|PROXY2001:rider.Sid|}")}}
-        """);
+    public Task Same_question_about_something_else_excludes_nothing(string removes, string sends) => CheckQuestions(removes, sends, "{|PROXY2001:rider.Sid|}");
 
     [Theory]
     [InlineData("stops.Count(stop => stop.IsLast) > limit", "!stops.Any(stop => stop.IsLast)")]
@@ -147,11 +139,7 @@ public sealed class ElementQuestionsTests
     [InlineData("names.Contains(\"Home\")", "!names.Any(name => name.StartsWith(\"Ho\"))")]
     [InlineData("stops.All(stop => stop.IsLast)", "stops.Any(stop => !stop.IsLast)")]
     [InlineData("stops.TrueForAll(stop => stop.IsLast)", "stops.Exists(stop => !stop.IsLast)")]
-    public Task Question_in_other_words_may_exclude_what_was_found_before(string removes, string sends) => CheckAsync(
-        $$"""
-        if ({{removes}}) {{Delete}}
-        if ({{sends}}) {{Send("rider.Sid")}}
-        """);
+    public Task Question_in_other_words_may_exclude_what_was_found_before(string removes, string sends) => CheckQuestions(removes, sends, "rider.Sid");
 
     [Theory]
     [InlineData("limit > 3")]
@@ -205,18 +193,7 @@ public sealed class ElementQuestionsTests
     [InlineData("first == \"STOP\"", "first.StartsWith(\"st\", true, null)")]
     [InlineData("first == \"-1\"", "int.TryParse(first, out var number)")]
     [InlineData("first == \"-1\"", "!int.TryParse(first, out var number)")]
-    public Task Nobody_knows_what_else_holds_for_a_word(string asked, string askedAfterwards) => CheckAsync(
-        $$"""
-        if ({{asked}})
-        {
-            {{Delete}}
-        }
-
-        if ({{askedAfterwards}})
-        {
-            {{Send("rider.Sid")}}
-        }
-        """);
+    public Task Nobody_knows_what_else_holds_for_a_word(string removes, string sends) => CheckQuestions(removes, sends, "rider.Sid");
 
     [Theory]
     [InlineData("names.Contains(first)", "second == \"help\"")]
@@ -228,18 +205,7 @@ public sealed class ElementQuestionsTests
     [InlineData("names.Exists(name => name == second)", "first == \"help\"")]
     [InlineData("names.Contains(first) && first == \"help\"", "limit > 3")]
     [InlineData("first == \"stop\" || names.Contains(first)", "limit > 3")]
-    public Task Word_that_nobody_looked_for_leaves_the_removal(string asked, string askedAfterwards) => CheckAsync(
-        $$"""
-        if ({{asked}})
-        {
-            {{Delete}}
-        }
-
-        if ({{askedAfterwards}})
-        {
-            {{Send("{|PROXY2001:rider.Sid|}")}}
-        }
-        """);
+    public Task Word_that_nobody_looked_for_leaves_the_removal(string removes, string sends) => CheckQuestions(removes, sends, "{|PROXY2001:rider.Sid|}");
 
     [Fact]
     public Task Who_was_removed_for_every_word_is_removed_for_that_one() => CheckAsync(
@@ -259,6 +225,12 @@ public sealed class ElementQuestionsTests
     private const string Delete = "ParticipantResource.Delete(serviceSid, sessionSid, rider.Sid);";
 
     private static string Send(string sid) => $"MessageInteractionResource.Create(serviceSid, sessionSid, {sid}, body: \"Hello\");";
+
+    private static Task CheckQuestions(string removes, string sends, string sid) => CheckAsync(
+        $$"""
+        if ({{removes}}) {{Delete}}
+        if ({{sends}}) {{Send(sid)}}
+        """);
 
     private static Task CheckAsync(string body) => ProxyVerify.CheckAsync(
         $$"""
